@@ -1,0 +1,12 @@
+package org.countersign.shared;
+
+/** A text that somebody wanted as an address is none; the message tells them what an address looks like. */
+public final class InvalidSlugException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidSlugException() {
+        super("An address is 1 to " + Slug.MAXIMUM_LENGTH
+                + " characters long: lower-case letters a to z and digits, with single hyphens between words.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.shared;
+
+import org.jspecify.annotations.NullMarked;
