@@ -1,0 +1,14 @@
+-- What the application's role may do; run after every migration, so that a role made later gets its rights as well.
+-- An installation that uses one role for everything has no countersign_app, and its triggers alone guard history.
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'countersign_app') then
+        return;
+    end if;
+    grant usage on schema public to countersign_app;
+    grant select, insert, update on person, article, draft, draft_contributor, draft_text, review, publication, publication_page
+        to countersign_app;
+    grant select, insert, update, delete on person_role, one_time_link, sign_in_failure to countersign_app;
+    grant select, insert on audit_entry, draft_step, revision, revision_contributor, comment, signature to countersign_app;
+    grant select on flyway_schema_history to countersign_app;
+end $$;
