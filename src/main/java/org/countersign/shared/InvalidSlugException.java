@@ -1,7 +1,7 @@
 package org.countersign.shared;
 
 /** A text that somebody wanted as an address is none; the message tells them what an address looks like. */
-public final class InvalidSlugException extends IllegalArgumentException {
+public final class InvalidSlugException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 

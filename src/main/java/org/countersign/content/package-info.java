@@ -1,0 +1,7 @@
+/** Articles, their drafts and revisions; live editing; the article list and search. */
+@ApplicationModule(allowedDependencies = {"shared", "components", "document", "database", "audit", "people"})
+@NullMarked
+package org.countersign.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

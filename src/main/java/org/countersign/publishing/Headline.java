@@ -1,0 +1,13 @@
+package org.countersign.publishing;
+
+import java.time.Instant;
+import org.countersign.content.ArticleKind;
+
+/**
+ * A live article in the site's lists.
+ *
+ * @param path its address below the site's own
+ * @param byline the printed names, "Tom Reyes, PMHNP and Lena Brandt"
+ */
+public record Headline(
+        ArticleKind kind, String path, String title, String summary, String byline, Instant publishedAt) {}

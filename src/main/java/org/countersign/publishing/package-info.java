@@ -1,0 +1,8 @@
+/** Publications: which signed revision is live at which address, and withdrawal. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "components", "document", "database", "audit", "people", "content", "review"})
+@NullMarked
+package org.countersign.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
