@@ -10,4 +10,16 @@ import org.countersign.content.ArticleKind;
  * @param byline the printed names, "Tom Reyes, PMHNP and Lena Brandt"
  */
 public record Headline(
-        ArticleKind kind, String path, String title, String summary, String byline, Instant publishedAt) {}
+        PublicationId id,
+        ArticleKind kind,
+        String path,
+        String title,
+        String summary,
+        String byline,
+        Instant publishedAt) {
+
+    /** Where a list goes on after this one. */
+    public HeadlineCursor cursor() {
+        return new HeadlineCursor(publishedAt, id);
+    }
+}
