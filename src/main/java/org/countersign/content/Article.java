@@ -97,13 +97,23 @@ class Article {
         return signedChange;
     }
 
-    @Nullable ContentHash approved() {
+    @Nullable
+    ContentHash approved() {
         return approved == null ? null : ContentHash.of(approved);
     }
 
     ArticleState state(Draft draft) {
         return new ArticleState(
-                id(), kind, draft.title(), slug(), !slugChosen, draft.byline(), stage, stageSince, liveNumber, liveSince);
+                id(),
+                kind,
+                draft.title(),
+                slug(),
+                !slugChosen,
+                draft.byline(),
+                stage,
+                stageSince,
+                liveNumber,
+                liveSince);
     }
 
     /** Whether the draft's hash decides the stage: then it must be compared after every change. */

@@ -31,7 +31,10 @@ class ArticleList {
     List<ArticleRow> page(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         Conditions conditions = conditions(filter);
         if (after != null) {
-            conditions.add("(d.changed_at, d.article_id) < (?, ?)", Timestamp.from(after.changedAt()), after.id().value());
+            conditions.add(
+                    "(d.changed_at, d.article_id) < (?, ?)",
+                    Timestamp.from(after.changedAt()),
+                    after.id().value());
         }
         conditions.values.add(limit);
         return jdbc.sql(COLUMNS + conditions.where() + " order by d.changed_at desc, d.article_id desc limit ?")
@@ -55,7 +58,8 @@ class ArticleList {
         Conditions conditions = new Conditions();
         if (!filter.text().isBlank()) {
             String text = filter.text().strip();
-            conditions.add("""
+            conditions.add(
+                    """
                     d.article_id in (
                         select article_id from draft_text where words @@ websearch_to_tsquery('english', ?)
                         union all select article_id from draft where lower(title) like ?)

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
+import org.countersign.document.Block;
 import org.countersign.document.BylineEntry;
+import org.countersign.document.Document;
+import org.countersign.document.TextRenderer;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
@@ -149,12 +152,21 @@ public class ArticleStages {
         if (draft.summary().isBlank()) {
             missing.add("a summary");
         }
-        if (!draft.body().hasWrittenParagraph()) {
+        if (draft.body().content().stream().noneMatch(ArticleStages::isWrittenParagraph)) {
             missing.add("at least one written paragraph");
         }
         if (draft.byline().isEmpty()) {
             missing.add("a byline");
         }
         return missing;
+    }
+
+    /** Headings and rules alone say nothing; a list, quote or callout holds paragraphs. */
+    private static boolean isWrittenParagraph(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> false;
+            case Block.HorizontalRule rule -> false;
+            default -> TextRenderer.wordCount(new Document(List.of(block))) > 0;
+        };
     }
 }

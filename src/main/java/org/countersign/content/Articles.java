@@ -152,7 +152,10 @@ public class Articles {
     private static Map<String, Object> describe(ArticleDetails details) {
         return Map.of(
                 "kind", details.kind(),
-                "slug", details.slug() == null ? "follows the title" : details.slug().value(),
+                "slug",
+                        details.slug() == null
+                                ? "follows the title"
+                                : details.slug().value(),
                 "byline", details.byline().stream().map(Object::toString).toList());
     }
 }

@@ -31,7 +31,8 @@ class ContentHashCheck implements IntegrityCheck {
     @Transactional(readOnly = true)
     public Result run() {
         AtomicLong checked = new AtomicLong();
-        try (Stream<Stored> revisions = jdbc.sql("""
+        try (Stream<Stored> revisions = jdbc
+                .sql("""
                 select article_id, number, content::text as content, content_hash from revision order by article_id, number
                 """)
                 .withFetchSize(100)

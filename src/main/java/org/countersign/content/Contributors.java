@@ -22,7 +22,10 @@ class Contributors {
         boolean goesOn = jdbc.sql("""
                 select exists (select from draft_contributor where article_id = ? and person_id = ?
                     and changed_at > now() - interval '30 minutes')
-                """).params(article.value(), by.value()).query(Boolean.class).single();
+                """)
+                .params(article.value(), by.value())
+                .query(Boolean.class)
+                .single();
         jdbc.sql("""
                 insert into draft_contributor (article_id, person_id, last_change, changed_at) values (?, ?, ?, now())
                 on conflict (article_id, person_id) do update

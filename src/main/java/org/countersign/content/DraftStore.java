@@ -5,11 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.countersign.document.ArticleContent;
 import org.countersign.document.BylineEntry;
 import org.countersign.document.Document;
 import org.countersign.document.DocumentCodec;
-import org.countersign.document.DocumentSteps;
+import org.countersign.document.StepBatch;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +22,15 @@ import org.springframework.stereotype.Component;
 class DraftStore {
 
     private final JdbcClient jdbc;
+    private final BylineJson bylineJson;
 
     /** Bodies by article and version: a version's content never changes. */
     private final Cache<BodyVersion, Document> bodies =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    DraftStore(JdbcClient jdbc) {
+    DraftStore(JdbcClient jdbc, BylineJson bylineJson) {
         this.jdbc = jdbc;
+        this.bylineJson = bylineJson;
     }
 
     private record BodyVersion(ArticleId article, int version) {}
@@ -44,7 +45,7 @@ class DraftStore {
                 .param("article", article.value())
                 .param("title", title)
                 .param("body", DocumentCodec.encode(Document.empty()))
-                .param("byline", ArticleContent.encodeByline(byline))
+                .param("byline", bylineJson.write(byline))
                 .param("by", by.value())
                 .update();
         jdbc.sql("insert into draft_text (article_id, text) values (?, '')")
@@ -57,11 +58,14 @@ class DraftStore {
      * circle, and what is read afterwards stays so until commit.
      */
     void lock(ArticleId article) {
-        jdbc.sql("select true from draft where article_id = ? for update")
+        boolean found = jdbc.sql("select true from draft where article_id = ? for update")
                 .param(article.value())
                 .query(Boolean.class)
                 .optional()
-                .orElseThrow(NoSuchArticleException::new);
+                .isPresent();
+        if (!found) {
+            throw new NoSuchArticleException();
+        }
     }
 
     Optional<Draft> find(ArticleId article) {
@@ -80,7 +84,7 @@ class DraftStore {
                                 row.getInt("summary_version"),
                                 Document.empty(),
                                 row.getInt("body_version"),
-                                ArticleContent.decodeByline(row.getString("byline")),
+                                bylineJson.read(row.getString("byline")),
                                 row.getLong("change_number")),
                         row.getString("snapshot"),
                         row.getInt("snapshot_version")))
@@ -107,12 +111,11 @@ class DraftStore {
     private Document bodyAt(Row row) {
         Document snapshot = DocumentCodec.decode(row.snapshot());
         Draft draft = row.draft();
-        List<String> later = stepsBetween(
-                        draft.article(), DraftPart.BODY, row.snapshotVersion(), draft.bodyVersion())
-                .stream()
-                .map(AcceptedStep::step)
-                .toList();
-        return later.isEmpty() ? snapshot : DocumentSteps.applyToBody(snapshot, later);
+        List<String> later =
+                stepsBetween(draft.article(), DraftPart.BODY, row.snapshotVersion(), draft.bodyVersion()).stream()
+                        .map(AcceptedStep::step)
+                        .toList();
+        return later.isEmpty() ? snapshot : StepBatch.ofStored(later).applyTo(snapshot);
     }
 
     /** Spares the next reader from applying the steps again. */
@@ -140,7 +143,7 @@ class DraftStore {
     }
 
     /** Empty when the part is no longer at the batch's version: somebody else was faster. */
-    Optional<Long> advance(ArticleId article, StepBatch batch, PersonId by, String title, String summary) {
+    Optional<Long> advance(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
         String version = batch.part().versionColumn();
         return jdbc.sql("""
                 update draft set title = case when :part = 'TITLE' then :title else title end,
@@ -160,7 +163,7 @@ class DraftStore {
                 .optional();
     }
 
-    void append(ArticleId article, StepBatch batch, PersonId by, long changeNumber) {
+    void append(ArticleId article, SentSteps batch, PersonId by, long changeNumber) {
         jdbc.sql("""
                 insert into draft_step (article_id, part, version, step, client, person_id, change_number)
                 select :article, :part, :version + s.ordinality, s.step, :client, :by, :change
@@ -183,7 +186,7 @@ class DraftStore {
                     changed_at = now(), changed_by = :by, unsettled = true
                 where article_id = :article returning change_number
                 """)
-                .param("byline", ArticleContent.encodeByline(byline))
+                .param("byline", bylineJson.write(byline))
                 .param("by", by.value())
                 .param("article", article.value())
                 .query(Long.class)

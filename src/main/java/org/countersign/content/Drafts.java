@@ -6,7 +6,8 @@ import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
 import org.countersign.document.Document;
-import org.countersign.document.DocumentSteps;
+import org.countersign.document.StepBatch;
+import org.countersign.document.TextPart;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
@@ -80,7 +81,7 @@ public class Drafts {
      * @throws org.countersign.document.InvalidStepException when the steps do not lead to a valid draft
      */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
-    public Outcome accept(ArticleId article, StepBatch batch) {
+    public Outcome accept(ArticleId article, SentSteps batch) {
         Person by = currentPerson.get();
         Draft before = store.find(article).orElseThrow(NoSuchArticleException::new);
         if (before.version(batch.part()) != batch.version()) {
@@ -94,16 +95,17 @@ public class Drafts {
         return accepted ? Outcome.ACCEPTED : Outcome.BEHIND;
     }
 
-    private static Draft apply(Draft draft, StepBatch batch) {
+    private static Draft apply(Draft draft, SentSteps batch) {
         String title = draft.title();
         String summary = draft.summary();
         Document body = draft.body();
+        StepBatch changes = StepBatch.ofStored(batch.steps());
         switch (batch.part()) {
-            case TITLE -> title = DocumentSteps.applyToTitle(title, batch.steps());
-            case SUMMARY -> summary = DocumentSteps.applyToSummary(summary, batch.steps());
-            case BODY -> body = DocumentSteps.applyToBody(body, batch.steps());
+            case TITLE -> title = changes.applyTo(TextPart.TITLE, title);
+            case SUMMARY -> summary = changes.applyTo(TextPart.SUMMARY, summary);
+            case BODY -> body = changes.applyTo(body);
         }
-        int steps = batch.steps().size();
+        int steps = changes.size();
         return new Draft(
                 draft.article(),
                 title,
@@ -116,7 +118,7 @@ public class Drafts {
                 draft.changeNumber());
     }
 
-    private boolean keep(Draft before, Draft after, StepBatch batch, Person by) {
+    private boolean keep(Draft before, Draft after, SentSteps batch, Person by) {
         ArticleId article = before.article();
         return store.advance(article, batch, by.id(), after.title(), after.summary())
                 .map(changeNumber -> {

@@ -39,26 +39,27 @@ class Settling {
     }
 
     void settle(ArticleId article) {
-        drafts.find(article).ifPresent(draft -> jdbc.sql("""
+        drafts.find(article)
+                .ifPresent(draft -> jdbc.sql("""
                 with settled as (
                     update draft set body = cast(:body as jsonb), snapshot_version = :version, unsettled = false
                     where article_id = :article and change_number = :change returning article_id)
                 update draft_text set text = :text, word_count = :words
                 where article_id in (select article_id from settled)
                 """)
-                .param("body", DocumentCodec.encode(draft.body()))
-                .param("version", draft.bodyVersion())
-                .param("article", article.value())
-                .param("change", draft.changeNumber())
-                .param("text", searchable(draft))
-                .param("words", TextRenderer.wordCount(draft.body()))
-                .update());
+                        .param("body", DocumentCodec.encode(draft.body()))
+                        .param("version", draft.bodyVersion())
+                        .param("article", article.value())
+                        .param("change", draft.changeNumber())
+                        .param("text", searchable(draft))
+                        .param("words", TextRenderer.wordCount(draft.body()))
+                        .update());
     }
 
     private static String searchable(Draft draft) {
         StringBuilder text = new StringBuilder();
         text.append(draft.title()).append('\n').append(draft.summary()).append('\n');
         draft.byline().forEach(entry -> text.append(entry.name()).append('\n'));
-        return text.append(TextRenderer.render(draft.body())).toString();
+        return text.append(TextRenderer.text(draft.body())).toString();
     }
 }

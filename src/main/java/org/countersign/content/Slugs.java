@@ -24,7 +24,8 @@ class Slugs {
     Slug freeFor(String title, ArticleId article) {
         Slug wanted = Slug.fromTitle(title);
         takeTurns();
-        Set<String> taken = jdbc.sql("select slug from article where id <> :id and (slug = :slug or slug like :prefix)")
+        Set<String> taken = jdbc
+                .sql("select slug from article where id <> :id and (slug = :slug or slug like :prefix)")
                 .param("id", article.value())
                 .param("slug", wanted.value())
                 .param("prefix", stem(wanted) + "-%")
@@ -47,13 +48,15 @@ class Slugs {
         takeTurns();
         Optional<String> holder = jdbc.sql("""
                 select d.title from article a join draft d on d.article_id = a.id where a.slug = ? and a.id <> ?
-                """).params(slug.value(), article.value()).query(String.class).optional();
+                """)
+                .params(slug.value(), article.value())
+                .query(String.class)
+                .optional();
         holder.ifPresent(title -> {
             throw new RefusedException("The address \"" + slug + "\" belongs to \""
                     + (title.isBlank() ? "Untitled" : title) + "\" already. Choose another one.");
         });
     }
-
 
     /** Leaves room for a hyphen and a number. */
     private static String stem(Slug slug) {

@@ -70,7 +70,8 @@ class Account {
         return new PersonId(id);
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -126,8 +127,8 @@ class Account {
     private static String atMost(int length, String text, String what) {
         String stripped = text.strip();
         if (stripped.length() > length) {
-            throw new RefusedException(what + " can have at most " + length + " characters; this has "
-                    + stripped.length() + ".");
+            throw new RefusedException(
+                    what + " can have at most " + length + " characters; this has " + stripped.length() + ".");
         }
         return stripped;
     }

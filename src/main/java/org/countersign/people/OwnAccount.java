@@ -78,9 +78,11 @@ public class OwnAccount {
      */
     @PreAuthorize("isAuthenticated()")
     public void prove(String password, String address) {
-        proofOfIdentity
+        if (proofOfIdentity
                 .check(currentPerson.get().email(), password, address)
-                .orElseThrow(() -> new RefusedException("This is not your password. Nothing was changed or signed."));
+                .isEmpty()) {
+            throw new RefusedException("This is not your password. Nothing was changed or signed.");
+        }
     }
 
     private Account own() {

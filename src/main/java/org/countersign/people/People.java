@@ -35,7 +35,9 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> matching(String text) {
         String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-        return accounts.matching("%" + escaped + "%").stream().map(Account::person).toList();
+        return accounts.matching("%" + escaped + "%").stream()
+                .map(Account::person)
+                .toList();
     }
 
     /** Active people who hold any of the roles, by name: to choose authors and reviewers from. */
@@ -140,8 +142,8 @@ public class People {
         boolean another = accounts.activeWithAnyOf(Set.of(Role.ADMIN)).stream()
                 .anyMatch(administrator -> !administrator.id().equals(person.id()));
         if (!another) {
-            throw new RefusedException(person.name()
-                    + " is the last active administrator. Make somebody else an administrator first.");
+            throw new RefusedException(
+                    person.name() + " is the last active administrator. Make somebody else an administrator first.");
         }
     }
 

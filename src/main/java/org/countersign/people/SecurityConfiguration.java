@@ -34,10 +34,12 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/desk", "/desk/**")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?signed-out")
-                .addLogoutHandler(signOutEntry)
-                .defaultSuccessUrl("/desk")
-                .anyRequest(request -> request.permitAll()));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                        .addLogoutHandler(signOutEntry)
+                        .defaultSuccessUrl("/desk")
+                        .anyRequest(request -> request.permitAll()));
         return http.build();
     }
 
@@ -46,8 +48,8 @@ class SecurityConfiguration {
         return (request, response, authentication) -> {
             if (authentication != null && authentication.getPrincipal() instanceof DeskPrincipal principal) {
                 Person person = principal.person();
-                transaction.executeWithoutResult(status -> auditTrail.record(
-                        person.actor(), AuditAction.SIGNED_OUT, person.subject(), Map.of()));
+                transaction.executeWithoutResult(status ->
+                        auditTrail.record(person.actor(), AuditAction.SIGNED_OUT, person.subject(), Map.of()));
             }
         };
     }

@@ -36,8 +36,7 @@ class SignIn implements AuthenticationProvider {
                 : "unknown";
         EmailAddress email = email(attempt);
         try {
-            Optional<Account> account =
-                    proofOfIdentity.check(email, String.valueOf(attempt.getCredentials()), address);
+            Optional<Account> account = proofOfIdentity.check(email, String.valueOf(attempt.getCredentials()), address);
             return account.map(found -> welcome(found, address)).orElseThrow(() -> {
                 refused(email, address);
                 return new BadCredentialsException("E-mail and password do not match");
@@ -57,8 +56,8 @@ class SignIn implements AuthenticationProvider {
 
     private Authentication welcome(Account account, String address) {
         Person person = account.person();
-        transaction.executeWithoutResult(status -> auditTrail.record(
-                person.actor(), AuditAction.SIGNED_IN, person.subject(), Map.of("address", address)));
+        transaction.executeWithoutResult(status ->
+                auditTrail.record(person.actor(), AuditAction.SIGNED_IN, person.subject(), Map.of("address", address)));
         return new DeskPrincipal(person, account.sessionEpoch()).authentication();
     }
 

@@ -37,7 +37,9 @@ class SignInBrake {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void afterSuccess(EmailAddress email, String address) {
-        jdbc.sql("delete from sign_in_failure where subject = ?").param(account(email)).update();
+        jdbc.sql("delete from sign_in_failure where subject = ?")
+                .param(account(email))
+                .update();
         jdbc.sql("""
                 update sign_in_failure set failures = failures - 1 where subject = ? and failures > 1
                 """).param(address(address)).update();
@@ -61,8 +63,8 @@ class SignInBrake {
                 where subject = ? and last_failure > now() - interval '1 day' for update
                 """)
                 .param(subject)
-                .query((row, index) -> waitAfter(row.getInt("failures"), free)
-                        .minusMillis((long) (row.getDouble("seconds") * 1000)))
+                .query((row, index) ->
+                        waitAfter(row.getInt("failures"), free).minusMillis((long) (row.getDouble("seconds") * 1000)))
                 .optional()
                 .filter(Duration::isPositive);
     }

@@ -82,7 +82,10 @@ public class Welcome {
         account.choosePassword(passwords.hash(password));
         Person person = account.person();
         auditTrail.record(
-                Actor.of(person.id(), person.name()), AuditAction.PASSWORD_SET, person.subject(), Map.of("with", "link"));
+                Actor.of(person.id(), person.name()),
+                AuditAction.PASSWORD_SET,
+                person.subject(),
+                Map.of("with", "link"));
     }
 
     private OneTimeLinks.Holder redeem(String token) {

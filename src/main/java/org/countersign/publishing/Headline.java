@@ -7,7 +7,7 @@ import org.countersign.content.ArticleKind;
  * A live article in the site's lists.
  *
  * @param path its address below the site's own
- * @param byline the printed names, "Tom Reyes, PMHNP and Lena Brandt"
+ * @param byline the printed names, "Tom Reyes, PMHNP; Lena Brandt"
  */
 public record Headline(
         PublicationId id,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
-import org.countersign.document.BylineEntry;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,10 @@ class PublicPages {
         return jdbc.sql("""
                 select p.id from publication p left join publication_page g on g.publication_id = p.id
                 where p.ended_at is null and g.rendered_with is distinct from ?
-                """).param(renderer.rendersWith()).query(UUID.class).list();
+                """)
+                .param(renderer.rendersWith())
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private PublishedArticle published(UUID publication) {
@@ -124,7 +126,9 @@ class PublicPages {
     List<Headline> headlines(@Nullable ArticleKind kind, @Nullable HeadlineCursor after, int limit) {
         return jdbc.sql("""
                 select p.id, p.kind, p.slug, r.content ->> 'title' as title, r.content ->> 'summary' as summary,
-                    (r.content -> 'byline')::text as byline, p.published_at
+                    (select string_agg(b.value ->> 'name' || coalesce(', ' || nullif(b.value ->> 'credentials', ''), ''), '; '
+                        order by b.ordinality)
+                     from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at
                 from publication p join revision r on r.id = p.revision_id
                 where p.ended_at is null and (cast(:kind as text) is null or p.kind = :kind)
                     and (cast(:at as timestamptz) is null or (p.published_at, p.id) < (:at, cast(:id as uuid)))
@@ -140,18 +144,9 @@ class PublicPages {
                         ArticleKind.valueOf(row.getString("kind")).pathPrefix() + row.getString("slug"),
                         row.getString("title"),
                         row.getString("summary"),
-                        byline(ArticleContent.decodeByline(row.getString("byline"))),
+                        row.getString("byline"),
                         row.getTimestamp("published_at").toInstant()))
                 .list();
-    }
-
-    private static String byline(List<BylineEntry> entries) {
-        List<String> names = entries.stream()
-                .map(entry -> entry.credentials().isEmpty() ? entry.name() : entry.name() + ", " + entry.credentials())
-                .toList();
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join("; ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static String entityTag(String html) {

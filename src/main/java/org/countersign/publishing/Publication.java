@@ -112,8 +112,8 @@ class Publication {
             throw new RefusedException("Give the reason: it stands in the notice at this address.");
         }
         if (stripped.length() > LONGEST_REASON) {
-            throw new RefusedException("A reason can have at most " + LONGEST_REASON + " characters; this has "
-                    + stripped.length() + ".");
+            throw new RefusedException(
+                    "A reason can have at most " + LONGEST_REASON + " characters; this has " + stripped.length() + ".");
         }
         end(Ending.WITHDRAWN, by);
         reason = stripped;

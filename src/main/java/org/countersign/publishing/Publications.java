@@ -68,11 +68,14 @@ public class Publications {
     @Transactional(readOnly = true)
     public Optional<Publishable> publishable(ArticleId id) {
         ArticleState article = articles.state(id);
-        return signatures.latest(id).filter(signature -> !isLive(article, signature)).map(signature -> {
-            Revision revision = revisions.revision(signature.revision());
-            boolean movedOn = !drafts.open(id).content().hash().equals(revision.hash());
-            return new Publishable(article, revision, signature, movedOn);
-        });
+        return signatures
+                .latest(id)
+                .filter(signature -> !isLive(article, signature))
+                .map(signature -> {
+                    Revision revision = revisions.revision(signature.revision());
+                    boolean movedOn = !drafts.open(id).content().hash().equals(revision.hash());
+                    return new Publishable(article, revision, signature, movedOn);
+                });
     }
 
     private static boolean isLive(ArticleState article, Signature signature) {
@@ -108,7 +111,8 @@ public class Publications {
         Publishable publishable = publishable(id)
                 .orElseThrow(() -> new RefusedException("The newest signed revision of this is live already."));
         if (!publishable.signature().id().equals(seen)) {
-            throw new RefusedException("Another revision was signed meanwhile. Nothing was published; look at it first.");
+            throw new RefusedException(
+                    "Another revision was signed meanwhile. Nothing was published; look at it first.");
         }
         ArticleState article = publishable.article();
         requireFreeAddress(article);
@@ -152,9 +156,8 @@ public class Publications {
     @Transactional
     public void withdraw(ArticleId id, String reason) {
         stages.lock(id);
-        Publication live = publications
-                .findLive(id.value())
-                .orElseThrow(() -> new RefusedException("This is not live any more."));
+        Publication live =
+                publications.findLive(id.value()).orElseThrow(() -> new RefusedException("This is not live any more."));
         Person by = currentPerson.get();
         live.withdraw(by.id(), reason);
         stages.goDark(id);

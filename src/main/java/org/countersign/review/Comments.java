@@ -79,15 +79,14 @@ public class Comments {
                 Map.of());
     }
 
-    void insert(
-            ArticleId article, @Nullable RevisionId revision, @Nullable ReviewId review, Person by, String text) {
+    void insert(ArticleId article, @Nullable RevisionId revision, @Nullable ReviewId review, Person by, String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
             throw new RefusedException("Write a comment first.");
         }
         if (stripped.length() > LONGEST) {
-            throw new RefusedException("A comment can have at most " + LONGEST + " characters; this has "
-                    + stripped.length() + ".");
+            throw new RefusedException(
+                    "A comment can have at most " + LONGEST + " characters; this has " + stripped.length() + ".");
         }
         jdbc.sql("""
                 insert into comment (id, article_id, revision_id, review_id, author_id, text)

@@ -84,7 +84,10 @@ public class Reviews {
         ReviewRequest request =
                 new ReviewRequest(ReviewId.random(), article, revision, by.id(), note.strip(), reviewer);
         requests.saveAndFlush(request);
-        record(AuditAction.REVIEW_REQUESTED, article, Map.of("review", request.id().toString()));
+        record(
+                AuditAction.REVIEW_REQUESTED,
+                article,
+                Map.of("review", request.id().toString()));
         return request.id();
     }
 
@@ -116,7 +119,10 @@ public class Reviews {
                 .orElseThrow(() -> new RefusedException("This is not in review any more."));
         open.takeBack(currentPerson.get().id());
         stages.takeBack(article);
-        record(AuditAction.SUBMISSION_TAKEN_BACK, article, Map.of("review", open.id().toString()));
+        record(
+                AuditAction.SUBMISSION_TAKEN_BACK,
+                article,
+                Map.of("review", open.id().toString()));
     }
 
     /**

@@ -84,7 +84,8 @@ public class Signatures {
         obstacle(revision).ifPresent(reason -> {
             throw new RefusedException(reason);
         });
-        return SigningStatement.of(review, revision, people.person(currentPerson.get().id()));
+        return SigningStatement.of(
+                review, revision, people.person(currentPerson.get().id()));
     }
 
     /**

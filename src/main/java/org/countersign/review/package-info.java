@@ -1,5 +1,15 @@
 /** Judging revisions: reviews, comments, signatures. */
-@ApplicationModule(allowedDependencies = {"shared", "components", "document", "database", "audit", "people", "content", "content :: screen"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "components",
+            "document",
+            "database",
+            "audit",
+            "people",
+            "content",
+            "content :: screen"
+        })
 @NullMarked
 package org.countersign.review;
 

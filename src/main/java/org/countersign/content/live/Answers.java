@@ -6,6 +6,7 @@ import org.countersign.content.AcceptedStep;
 import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
 import org.countersign.document.DocumentCodec;
+import org.countersign.document.TextPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,22 +30,16 @@ class Answers {
         answer.put("canEdit", reason == null);
         answer.put("reason", reason);
         ObjectNode parts = answer.putObject("parts");
-        part(parts, draft, DraftPart.TITLE).set("document", plain(draft.title()));
-        part(parts, draft, DraftPart.SUMMARY).set("document", plain(draft.summary()));
-        part(parts, draft, DraftPart.BODY).putRawValue("document", new RawValue(DocumentCodec.encode(draft.body())));
+        part(parts, draft, DraftPart.TITLE, TextPart.documentJson(draft.title()));
+        part(parts, draft, DraftPart.SUMMARY, TextPart.documentJson(draft.summary()));
+        part(parts, draft, DraftPart.BODY, DocumentCodec.encode(draft.body()));
         return answer.toString();
     }
 
-    private static ObjectNode part(ObjectNode parts, Draft draft, DraftPart part) {
-        return parts.putObject(part.wireName()).put("version", draft.version(part));
-    }
-
-    private ObjectNode plain(String text) {
-        ObjectNode document = json.createObjectNode().put("type", "doc");
-        if (!text.isEmpty()) {
-            document.putArray("content").addObject().put("type", "text").put("text", text);
-        }
-        return document;
+    private static void part(ObjectNode parts, Draft draft, DraftPart part, String document) {
+        parts.putObject(part.wireName())
+                .put("version", draft.version(part))
+                .putRawValue("document", new RawValue(document));
     }
 
     /** @param steps one after the other, at least one */

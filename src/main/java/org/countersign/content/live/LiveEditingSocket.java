@@ -11,7 +11,8 @@ import org.countersign.content.Articles;
 import org.countersign.content.ChangeListener;
 import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
-import org.countersign.content.StepBatch;
+import org.countersign.content.SentSteps;
+import org.countersign.document.InvalidStepException;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.people.Standings;
 import org.countersign.shared.ArticleId;
@@ -110,7 +111,7 @@ class LiveEditingSocket extends TextWebSocketHandler implements ChangeListener.H
     }
 
     /** Accepted or not, the sender is told what it lacks: its own steps, or those that it must send on top of. */
-    private void accept(LiveReader reader, StepBatch batch) throws IOException {
+    private void accept(LiveReader reader, SentSteps batch) throws IOException {
         drafts.accept(reader.article(), batch);
         reader.tellFrom(batch.part(), batch.version());
     }
@@ -121,13 +122,20 @@ class LiveEditingSocket extends TextWebSocketHandler implements ChangeListener.H
             reader.asPerson(task);
         } catch (RefusedException e) {
             reader.send(answers.refused(part, e.sentence(), true, null));
+        } catch (InvalidStepException e) {
+            log.warn("A step in {} was refused: {}", reader.article(), e.getMessage());
+            reader.send(answers.refused(part, "This change cannot be saved: " + e.problem(), true, null));
         } catch (AccessDeniedException e) {
-            reader.send(answers.refused(part, "You may no longer change this draft. Your text is still on this page.", true, null));
+            reader.send(answers.refused(
+                    part, "You may no longer change this draft. Your text is still on this page.", true, null));
         } catch (RuntimeException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("Live editing of {} failed, reference {}", reader.article(), reference, e);
             reader.send(answers.refused(
-                    part, "The server cannot save at the moment. Your text is kept here and sent again.", false, reference));
+                    part,
+                    "The server cannot save at the moment. Your text is kept here and sent again.",
+                    false,
+                    reference));
         }
     }
 
@@ -149,16 +157,21 @@ class LiveEditingSocket extends TextWebSocketHandler implements ChangeListener.H
 
     @Override
     public void articleChanged(ArticleId article) {
-        eachOf(article, reader -> inBackground(reader, () -> serve(reader, null, now -> reader.send(answers.articleChanged()))));
+        eachOf(
+                article,
+                reader ->
+                        inBackground(reader, () -> serve(reader, null, now -> reader.send(answers.articleChanged()))));
     }
 
     @Override
     public void listeningAgain() {
-        byArticle.values().forEach(readers -> readers.forEach(reader -> {
-            for (DraftPart part : DraftPart.values()) {
-                tell(reader, part);
-            }
-        }));
+        byArticle
+                .values()
+                .forEach(readers -> readers.forEach(reader -> {
+                    for (DraftPart part : DraftPart.values()) {
+                        tell(reader, part);
+                    }
+                }));
     }
 
     private void tell(LiveReader reader, DraftPart part) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.countersign.content.DraftPart;
-import org.countersign.content.StepBatch;
+import org.countersign.content.SentSteps;
+import org.countersign.document.StepBatch;
 import org.countersign.shared.RefusedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -14,15 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a browser sends. */
 sealed interface Message {
 
-    int LARGEST_BATCH = 1_000;
-
     record Open() implements Message {}
 
     record Ping() implements Message {}
 
     record CatchUp(Map<DraftPart, Integer> versions) implements Message {}
 
-    record Steps(StepBatch batch) implements Message {}
+    record Steps(SentSteps batch) implements Message {}
 
     /** @throws RefusedException when it is no message of the protocol, saying what is wrong with it */
     static Message parse(JsonMapper json, String text) {
@@ -48,19 +47,19 @@ sealed interface Message {
         return versions;
     }
 
-    private static StepBatch batch(JsonNode message) {
+    private static SentSteps batch(JsonNode message) {
         String client = message.path("client").asString("");
         if (client.isEmpty() || client.length() > 64) {
             throw new RefusedException("client: needs 1 to 64 characters.");
         }
         JsonNode steps = message.path("steps");
-        if (!steps.isArray() || steps.isEmpty() || steps.size() > LARGEST_BATCH) {
-            throw new RefusedException("steps: needs 1 to " + LARGEST_BATCH + " steps.");
+        if (!steps.isArray() || steps.isEmpty() || steps.size() > StepBatch.MAXIMUM_STEPS) {
+            throw new RefusedException("steps: needs 1 to " + StepBatch.MAXIMUM_STEPS + " steps.");
         }
         List<String> texts = StreamSupport.stream(steps.spliterator(), false)
                 .map(JsonNode::toString)
                 .toList();
-        return new StepBatch(part(message.path("part")), version(message.path("version")), client, texts);
+        return new SentSteps(part(message.path("part")), version(message.path("version")), client, texts);
     }
 
     private static DraftPart part(JsonNode node) {

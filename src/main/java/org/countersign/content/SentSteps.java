@@ -8,9 +8,9 @@ import java.util.List;
  * @param version the part's version that the first step changes
  * @param steps ProseMirror's JSON, one text for each step
  */
-public record StepBatch(DraftPart part, int version, String client, List<String> steps) {
+public record SentSteps(DraftPart part, int version, String client, List<String> steps) {
 
-    public StepBatch {
+    public SentSteps {
         steps = List.copyOf(steps);
     }
 }
