@@ -168,10 +168,10 @@ make_jdk "$places/usr/lib/jvm/jre-25" 25.0.1 jre
 launch run
 check 'neither an old JDK nor a JRE will do' says 'no JDK 25 or newer found'
 
-make_jdk "$scene/home/.jdks/openjdk-27" 27-ea
-finds 'a JDK of ~/.jdks is found' "$scene/home/.jdks/openjdk-27"
-make_jdk "$scene/home/.sdkman/candidates/java/26.0.1-tem" 26.0.1
-finds 'of several JDKs the nearest to 25 is taken' "$scene/home/.sdkman/candidates/java/26.0.1-tem"
+make_jdk "$scene/home/.sdkman/candidates/java/27.ea" 27-ea
+finds 'a JDK of SDKMAN is found' "$scene/home/.sdkman/candidates/java/27.ea"
+make_jdk "$scene/home/.jdks/openjdk-26" 26.0.1
+finds 'of several JDKs the nearest to 25 is taken' "$scene/home/.jdks/openjdk-26"
 make_jdk "$places/Library/Java/JavaVirtualMachines/temurin 25/Contents/Home" 25
 finds 'a JDK of macOS is found' "$places/Library/Java/JavaVirtualMachines/temurin 25/Contents/Home"
 
