@@ -282,6 +282,12 @@ check 'a failed build starts nothing' prints_nothing
 check 'a failed build leaves no half jar' test ! -e "$checkout/target/countersign.jar"
 check 'a failed build lets go of the lock' test ! -e "$checkout/.cache/build.lock"
 
+rm -rf "$checkout/.cache"
+echo >"$checkout/.cache"
+launch run
+check 'where it cannot write it says so' says 'cannot write into'
+check 'and exits with 1' exits_with 1
+
 # ---- Two at once, and being stopped
 
 set_scene
