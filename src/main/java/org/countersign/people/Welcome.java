@@ -56,10 +56,14 @@ public class Welcome {
                 .map(person -> new Purpose.ChoosePassword(person.name(), person.email()));
     }
 
-    /** @throws RefusedException when the link, the name or the password cannot be taken */
+    /**
+     * Makes the first administrator.
+     *
+     * @throws RefusedException when the link, the name or the password cannot be taken
+     */
     @PreAuthorize("permitAll()")
     @Transactional
-    public void setUp(String token, String name, EmailAddress email, String password) {
+    public Person setUp(String token, String name, EmailAddress email, String password) {
         if (redeem(token).person() != null || accounts.count() > 0) {
             throw new RefusedException(USED);
         }
@@ -68,6 +72,7 @@ public class Welcome {
         Person person = accounts.saveAndFlush(account).person();
         auditTrail.record(
                 person.actor(), AuditAction.INSTALLATION_SET_UP, Subject.installation(), Map.of("administrator", name));
+        return person;
     }
 
     /** @throws RefusedException when the link or the password cannot be taken */

@@ -1,6 +1,7 @@
 package org.countersign.content.live;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,8 @@ class LiveEditingSocket extends TextWebSocketHandler implements ChangeListener.H
     private static final Logger log = LoggerFactory.getLogger(LiveEditingSocket.class);
     private static final CloseStatus NO_SUCH_ARTICLE = new CloseStatus(4404, "no such article");
     private static final CloseStatus NOT_SIGNED_IN = new CloseStatus(4401, "not signed in");
+
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final Standings standings;
     private final Drafts drafts;
@@ -71,6 +75,10 @@ class LiveEditingSocket extends TextWebSocketHandler implements ChangeListener.H
         if (article.isEmpty()) {
             session.close(NO_SUCH_ARTICLE);
             return;
+        }
+        if (session instanceof StandardWebSocketSession standard) {
+            // A browser pings every half minute; one that is silent for longer is gone.
+            standard.getNativeSession().setMaxIdleTimeout(SILENCE.toMillis());
         }
         LiveReader reader = new LiveReader(session, article.get(), person.get(), standings, drafts, answers);
         bySession.put(session.getId(), reader);
