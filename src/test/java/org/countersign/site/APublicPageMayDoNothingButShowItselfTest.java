@@ -1,0 +1,56 @@
+package org.countersign.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class APublicPageMayDoNothingButShowItselfTest {
+
+    @Test
+    void itsPolicyAllowsStylesFontsAndImagesOfItsOwnAlone() throws Exception {
+        TestSite.prairieView()
+                .serving(new Shelf())
+                .perform(get("/"))
+                .andExpect(header().string("Content-Security-Policy", PublicHeaders.CONTENT_SECURITY_POLICY))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().exists("Referrer-Policy"))
+                .andExpect(header().exists("Permissions-Policy"))
+                .andExpect(header().doesNotExist("Set-Cookie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk/articles", "/VAADIN/build/a.js", "/aura/aura.css", "/vaadinServlet/a"})
+    void theDeskKeepsItsAddresses(String path) {
+        assertThat(PublicAddresses.include(request(path))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/articles", "/desks", "/anything/else", "/VAADINS", "/site/site.css"})
+    void allElseIsPublic(String path) {
+        assertThat(PublicAddresses.include(request(path))).isTrue();
+    }
+
+    @Test
+    void aScreensCallToTheRootIsTheDesks() {
+        MockHttpServletRequest call = request("/");
+        call.setParameter("v-r", "uidl");
+        assertThat(PublicAddresses.include((HttpServletRequest) call)).isFalse();
+        MockHttpServletRequest elsewhere = request("/articles");
+        elsewhere.setParameter("v-r", "uidl");
+        assertThat(PublicAddresses.include((HttpServletRequest) elsewhere)).isTrue();
+    }
+
+    private static MockHttpServletRequest request(String path) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setServletPath(path);
+        return request;
+    }
+}

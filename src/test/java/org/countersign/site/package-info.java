@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.site;
+
+import org.jspecify.annotations.NullMarked;
