@@ -1,0 +1,20 @@
+package org.countersign.content.screen;
+
+import org.countersign.content.ArticleState;
+import org.countersign.people.Person;
+
+/** The Article screen, as those who extend it see it. */
+public interface ArticleScreen {
+
+    /** The article as it was when the screen last looked. */
+    ArticleState article();
+
+    /** Who is looking. */
+    Person person();
+
+    /** Makes sure that everything typed here has reached the server, then goes on; says so when it cannot. */
+    void whenSaved(Runnable then);
+
+    /** Looks again and shows what has changed. */
+    void refresh();
+}

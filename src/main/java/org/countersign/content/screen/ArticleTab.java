@@ -1,0 +1,16 @@
+package org.countersign.content.screen;
+
+import com.vaadin.flow.component.Component;
+
+/** A tab of the inspector beside the document. Every Spring bean of this type gets one. */
+public interface ArticleTab {
+
+    /** Its words, with a count where that helps. */
+    String label(ArticleScreen screen);
+
+    /** Made when the tab is opened, and again after a refresh. */
+    Component content(ArticleScreen screen);
+
+    /** Tabs stand in this order. */
+    int order();
+}

@@ -1,0 +1,144 @@
+package org.countersign.content.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RoutePrefix;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.countersign.components.EmptyState;
+import org.countersign.components.Lucide;
+import org.countersign.components.Page;
+import org.countersign.components.PageHeading;
+import org.countersign.components.RelativeTime;
+import org.countersign.content.ArticleRow;
+import org.countersign.content.Articles;
+import org.countersign.content.screen.StageBadge;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.people.Role;
+
+/** All articles, latest change first. */
+@Route("articles")
+@RoutePrefix("desk")
+@Menu(title = "Articles", order = 1, icon = "file-text")
+@PageTitle("Articles")
+@RolesAllowed({"AUTHOR", "REVIEWER", "EDITOR", "ADMIN"})
+class ArticlesView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Articles articles;
+    private final ArticleRows rows;
+    private final ArticleFilterBar filters;
+    private final Grid<ArticleRow> grid = new Grid<>();
+    private final Div nothing = new Div();
+    private final boolean writes;
+
+    ArticlesView(Articles articles, People people, CurrentPerson currentPerson) {
+        this.articles = articles;
+        this.rows = new ArticleRows(articles);
+        this.filters = new ArticleFilterBar(people, this::filtersChanged);
+        Person person = currentPerson.get();
+        this.writes = person.has(Role.AUTHOR) || person.has(Role.EDITOR);
+        useWholeWidth();
+        addClassName("articles");
+        PageHeading heading = new PageHeading("Articles");
+        if (writes) {
+            heading.withActions(newArticle());
+        }
+        configureGrid();
+        add(heading, filters, grid, nothing);
+    }
+
+    private Button newArticle() {
+        Button button = new Button("New article", Lucide.PLUS.create(), event -> NewArticleDialog.open(
+                articles, id -> UI.getCurrent().navigate(ArticleView.class, id.toString())));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void configureGrid() {
+        grid.setDataProvider(rows);
+        grid.setPageSize(ArticleRows.PAGE);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", "Articles");
+        grid.addColumn(new ComponentRenderer<>(ArticlesView::title))
+                .setHeader("Title")
+                .setFlexGrow(1)
+                .setWidth("20rem");
+        grid.addColumn(new ComponentRenderer<>(row -> StageBadge.of(row.stage())))
+                .setHeader("Draft")
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(row -> StageBadge.live(row.liveNumber())))
+                .setHeader("Live")
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(ArticlesView::changed))
+                .setHeader("Last change")
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(ArticleView.class, click.getItem().id().toString()));
+    }
+
+    private static Div title(ArticleRow row) {
+        RouterLink link = new RouterLink(row.titleOrUntitled(), ArticleView.class, row.id().toString());
+        Span meta = new Span(row.kind().label() + (row.byline().isEmpty() ? "" : " · " + row.byline()));
+        meta.addClassName("meta");
+        Div cell = new Div(link, meta);
+        cell.addClassName("title-cell");
+        return cell;
+    }
+
+    private static Div changed(ArticleRow row) {
+        Span by = new Span(row.changedBy());
+        by.addClassName("meta");
+        Div cell = new Div(new RelativeTime(row.changedAt()), by);
+        cell.addClassName("title-cell");
+        return cell;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.restore(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private void filtersChanged() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("desk/articles", filters.parameters()));
+        show();
+    }
+
+    private void show() {
+        rows.filter(filters.filter());
+        boolean empty = articles.count(filters.filter(), 1) == 0;
+        grid.setVisible(!empty);
+        nothing.removeAll();
+        if (empty) {
+            nothing.add(emptyState());
+        }
+    }
+
+    private EmptyState emptyState() {
+        if (!filters.isEmpty()) {
+            return new EmptyState(Lucide.SEARCH, "Nothing matches.", "Try other words, or fewer filters.")
+                    .offering(new Button("Clear filters", event -> filters.clear()));
+        }
+        EmptyState state = new EmptyState(
+                Lucide.FILE_TEXT, "No articles yet.", "Write the first one; a medical reviewer signs it before patients see it.");
+        return writes ? state.offering(newArticle()) : state;
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens Articles and Article. */
+@NullMarked
+package org.countersign.content.ui;
+
+import org.jspecify.annotations.NullMarked;
