@@ -1,36 +1,39 @@
 package org.countersign.document;
 
-import java.util.List;
 import java.util.Map;
 
-/** A node taken apart into what its JSON shows; a text's characters and marks aside. */
-record Anatomy(NodeType type, Map<AttributeRule, Object> attributes, List<? extends Node> content) {
+/** What a node is apart from what stands in it: its type and attributes, as JSON shows them. */
+record Anatomy(NodeType type, Map<AttributeRule, Object> attributes) {
 
-    private Anatomy(NodeType type, List<? extends Node> content) {
-        this(type, Map.of(), content);
+    private Anatomy(NodeType type) {
+        this(type, Map.of());
     }
 
     static Anatomy of(Node node) {
         return switch (node) {
-            case Document(var content) -> new Anatomy(NodeType.DOCUMENT, content);
-            case Block.Paragraph(var content) -> new Anatomy(NodeType.PARAGRAPH, content);
-            case Block.Heading(int level, var content) ->
-                new Anatomy(NodeType.HEADING, Map.of(AttributeRule.LEVEL, level), content);
-            case Block.BulletList(var items) -> new Anatomy(NodeType.BULLET_LIST, items);
-            case Block.OrderedList(int start, var items) ->
-                new Anatomy(NodeType.ORDERED_LIST, Map.of(AttributeRule.START, start), items);
-            case ListItem(var content) -> new Anatomy(NodeType.LIST_ITEM, content);
-            case Block.Blockquote(var content) -> new Anatomy(NodeType.BLOCKQUOTE, content);
-            case Block.Callout(var kind, var content) ->
-                new Anatomy(NodeType.CALLOUT, Map.of(AttributeRule.KIND, kind.code()), content);
-            case Block.CallToAction(var label, var href, var content) ->
+            case Document _ -> new Anatomy(NodeType.DOCUMENT);
+            case Block.Paragraph _ -> new Anatomy(NodeType.PARAGRAPH);
+            case Block.Heading heading -> new Anatomy(NodeType.HEADING, Map.of(AttributeRule.LEVEL, heading.level()));
+            case Block.BulletList _ -> new Anatomy(NodeType.BULLET_LIST);
+            case Block.OrderedList list ->
+                new Anatomy(NodeType.ORDERED_LIST, Map.of(AttributeRule.START, list.start()));
+            case ListItem _ -> new Anatomy(NodeType.LIST_ITEM);
+            case Block.Blockquote _ -> new Anatomy(NodeType.BLOCKQUOTE);
+            case Block.Callout callout ->
+                new Anatomy(
+                        NodeType.CALLOUT,
+                        Map.of(AttributeRule.KIND, callout.kind().code()));
+            case Block.CallToAction call ->
                 new Anatomy(
                         NodeType.CALL_TO_ACTION,
-                        Map.of(AttributeRule.LABEL, label, AttributeRule.HREF, href.value()),
-                        content);
-            case Block.HorizontalRule _ -> new Anatomy(NodeType.HORIZONTAL_RULE, List.of());
-            case Inline.HardBreak _ -> new Anatomy(NodeType.HARD_BREAK, List.of());
-            case Inline.Text _ -> new Anatomy(NodeType.TEXT, List.of());
+                        Map.of(
+                                AttributeRule.LABEL,
+                                call.label(),
+                                AttributeRule.HREF,
+                                call.href().value()));
+            case Block.HorizontalRule _ -> new Anatomy(NodeType.HORIZONTAL_RULE);
+            case Inline.HardBreak _ -> new Anatomy(NodeType.HARD_BREAK);
+            case Inline.Text _ -> new Anatomy(NodeType.TEXT);
         };
     }
 }

@@ -24,19 +24,19 @@ public sealed interface Block extends Node {
         }
     }
 
-    record BulletList(List<ListItem> items) implements Flow {
+    record BulletList(List<ListItem> content) implements Flow {
 
         public BulletList {
-            items = ListItem.atLeastOne(items);
+            content = ListItem.atLeastOne(content);
         }
     }
 
     /** @param start the first item's number, 1 to 999999 */
-    record OrderedList(int start, List<ListItem> items) implements Flow {
+    record OrderedList(int start, List<ListItem> content) implements Flow {
 
         public OrderedList {
             AttributeRule.START.check(start);
-            items = ListItem.atLeastOne(items);
+            content = ListItem.atLeastOne(content);
         }
     }
 

@@ -4,75 +4,123 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document while a batch of steps is applied to it. Each step takes apart and builds again only the blocks that it
+ * A document while a batch of steps is applied to it. Each step takes apart and builds again only the nodes that it
  * touches, and leaves a valid document behind: browsers apply the same steps one by one.
  */
 final class DraftBody {
 
-    /** The document itself is the level above its blocks. */
-    private static final int LEVELS_ABOVE_BLOCKS = 1;
-
-    private final List<Block> blocks;
-    private final List<Integer> sizes = new ArrayList<>();
-    private int size;
+    private final NodeSizes sizes = new NodeSizes();
+    private Document document;
 
     DraftBody(Document document) {
-        blocks = new ArrayList<>(document.content());
-        for (Block block : blocks) {
-            int blockSize = Token.sizeOf(block);
-            sizes.add(blockSize);
-            size += blockSize;
-        }
+        this.document = document;
     }
 
-    /** @throws BrokenRuleException when the step does not fit; this body must then not be used any more */
+    /** @throws BrokenRuleException when the step does not fit */
     void apply(Step step) {
-        if (step.to() > size) {
+        if (step.to() > sizes.ofAll(document.content())) {
             throw new BrokenRuleException("", "reaches beyond the end of the text");
         }
-        int first = 0;
-        int start = 0;
-        while (first < sizes.size() && start + sizes.get(first) <= step.from()) {
-            start += sizes.get(first++);
-        }
-        int end = first;
-        int position = start;
-        List<Token> touched = new ArrayList<>();
-        while (end < sizes.size() && position < step.to()) {
-            Token.flatten(blocks.get(end), touched);
-            position += sizes.get(end++);
-        }
-        replace(first, end, blocksOf(step.applyTo(new TokenSequence(start, touched))));
+        int depth = depthAt(document, 0, step.from());
+        document = (Document) new Application(step, depth).changed(document, 0, 0);
     }
 
     Document document() {
-        return new Document(blocks);
+        return document;
     }
 
-    private static List<Block> blocksOf(List<Token> tokens) {
-        List<Node> nodes = TreeBuilder.build(tokens, LEVELS_ABOVE_BLOCKS);
-        NodeType.DOCUMENT.checkPlaces(nodes);
-        return nodes.stream().map(Block.class::cast).toList();
+    /** How many nodes below this one a position lies in; the node's content starts at {@code start}. */
+    private int depthAt(Node node, int start, int position) {
+        Stretch found = stretch(node.content(), start, position, position);
+        if (found.nodes().isEmpty() || isLeaf(found.nodes().getFirst())) {
+            return 0;
+        }
+        return 1 + depthAt(found.nodes().getFirst(), found.start() + 1, position);
     }
 
-    private void replace(int first, int end, List<Block> replacement) {
-        List<Integer> newSizes = replacement.stream().map(Token::sizeOf).toList();
-        for (int old : sizes.subList(first, end)) {
-            size -= old;
-        }
-        for (int fresh : newSizes) {
-            size += fresh;
-        }
-        swap(blocks, first, end, replacement);
-        swap(sizes, first, end, newSizes);
-        if (blocks.isEmpty()) {
-            throw new BrokenRuleException("", "would leave a document without a block");
+    private static boolean isLeaf(Node node) {
+        return Anatomy.of(node).type().isLeaf();
+    }
+
+    /**
+     * Neighbours that a change touches.
+     *
+     * @param first the first one's index among its siblings
+     * @param start the position before the first one
+     * @param end the position behind the last one
+     */
+    private record Stretch(List<? extends Node> nodes, int first, int start, int end) {
+
+        TokenSequence tokens() {
+            List<Token> tokens = new ArrayList<>();
+            nodes.forEach(node -> Token.flatten(node, tokens));
+            return new TokenSequence(start, tokens);
         }
     }
 
-    private static <T> void swap(List<T> list, int first, int end, List<T> replacement) {
-        List<T> old = list.subList(first, end);
-        old.clear();
-        old.addAll(replacement);
+    private Stretch stretch(List<? extends Node> siblings, int start, int from, int to) {
+        int first = 0;
+        int firstStart = start;
+        while (first < siblings.size() && firstStart + sizes.of(siblings.get(first)) <= from) {
+            firstStart += sizes.of(siblings.get(first++));
+        }
+        int behind = first;
+        int end = firstStart;
+        while (behind < siblings.size() && end < to) {
+            end += sizes.of(siblings.get(behind++));
+        }
+        return new Stretch(siblings.subList(first, behind), first, firstStart, end);
+    }
+
+    /**
+     * One step's way down to the nodes that it touches.
+     *
+     * @param fromDepth how many nodes below the document the step's start lies in
+     */
+    private final class Application {
+
+        private final Step step;
+        private final int fromDepth;
+
+        Application(Step step, int fromDepth) {
+            this.step = step;
+            this.fromDepth = fromDepth;
+        }
+
+        /**
+         * The node with the step applied to what stands in it.
+         *
+         * @param start the position at which its content starts
+         * @param depth how many nodes it lies below the document
+         */
+        Node changed(Node node, int start, int depth) {
+            Stretch touched = stretch(node.content(), start, step.from(), step.to());
+            List<Node> replacement = liesWithinOne(touched, depth)
+                    ? List.of(changed(touched.nodes().getFirst(), touched.start() + 1, depth + 1))
+                    : TreeBuilder.build(step.applyTo(touched.tokens()), depth + 1);
+            return withContent(node, touched, replacement);
+        }
+
+        /** Whether one node holds all of the change, those nodes included in which the slice's open start goes on. */
+        private boolean liesWithinOne(Stretch touched, int depth) {
+            return touched.nodes().size() == 1
+                    && !isLeaf(touched.nodes().getFirst())
+                    && touched.start() < step.from()
+                    && step.to() < touched.end()
+                    && depth + 1 + step.openStart() <= fromDepth;
+        }
+
+        private Node withContent(Node node, Stretch touched, List<Node> replacement) {
+            int growth = sizes.ofAll(replacement) - (touched.end() - touched.start());
+            List<Node> content = new ArrayList<>(node.content());
+            List<Node> replaced = content.subList(
+                    touched.first(), touched.first() + touched.nodes().size());
+            replaced.clear();
+            replaced.addAll(replacement);
+            Anatomy anatomy = Anatomy.of(node);
+            Node changed = anatomy.type().make(anatomy.attributes(), Marks.NONE, content);
+            sizes.replaced(node, changed, growth);
+            return changed;
+        }
     }
 }

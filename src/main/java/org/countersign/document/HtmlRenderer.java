@@ -48,7 +48,7 @@ public final class HtmlRenderer {
 
     private void orderedList(Block.OrderedList list) {
         HtmlText begun = list.start() == 1 ? html.open("ol") : html.open("ol", "start", String.valueOf(list.start()));
-        items(begun, list.items()).close("ol");
+        items(begun, list.content()).close("ol");
     }
 
     private HtmlText items(HtmlText target, List<ListItem> items) {

@@ -34,9 +34,9 @@ final class NodeWriter {
         if (node instanceof Inline.Text text) {
             json.writeStringProperty("text", text.text());
         }
-        if (!anatomy.content().isEmpty()) {
+        if (!node.content().isEmpty()) {
             json.writeName("content").writeStartArray();
-            anatomy.content().forEach(child -> write(json, child));
+            node.content().forEach(child -> write(json, child));
             json.writeEndArray();
         }
         json.writeEndObject();

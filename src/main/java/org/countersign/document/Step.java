@@ -11,6 +11,15 @@ sealed interface Step {
 
     int to();
 
+    /** How many of the nodes around its start take in what it puts there. */
+    default int openStart() {
+        return switch (this) {
+            case Replace replace -> replace.slice().openStart();
+            case ReplaceAround around -> around.slice().openStart();
+            case AddMark _, RemoveMark _, SetAttribute _ -> 0;
+        };
+    }
+
     /**
      * The tokens after this step; whether they make a valid document is for the tree builder to say.
      *

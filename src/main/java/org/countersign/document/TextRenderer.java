@@ -62,8 +62,8 @@ public final class TextRenderer {
         switch (block) {
             case Block.Paragraph(var content) -> lines.add(lineOf(content));
             case Block.Heading heading -> lines.add(lineOf(heading.content()));
-            case Block.BulletList(var items) -> collectItems(items, lines);
-            case Block.OrderedList list -> collectItems(list.items(), lines);
+            case Block.BulletList(var items) -> items.forEach(item -> collectAll(item.content(), lines));
+            case Block.OrderedList list -> list.content().forEach(item -> collectAll(item.content(), lines));
             case Block.Blockquote(var content) -> collectAll(content, lines);
             case Block.Callout callout -> collectAll(callout.content(), lines);
             case Block.CallToAction call -> {
@@ -76,10 +76,6 @@ public final class TextRenderer {
                 // a line without words
             }
         }
-    }
-
-    private static void collectItems(List<ListItem> items, List<String> lines) {
-        items.forEach(item -> collectAll(item.content(), lines));
     }
 
     private static void collectAll(List<Flow> content, List<String> lines) {

@@ -75,20 +75,7 @@ sealed interface Token {
             return;
         }
         target.add(new Open(anatomy.type(), anatomy.attributes()));
-        anatomy.content().forEach(child -> flatten(child, target));
+        node.content().forEach(child -> flatten(child, target));
         target.add(new Close(anatomy.type()));
-    }
-
-    /** How many positions a node takes. */
-    static int sizeOf(Node node) {
-        if (node instanceof Inline.Text text) {
-            return text.text().length();
-        }
-        Anatomy anatomy = Anatomy.of(node);
-        int size = anatomy.type().isLeaf() ? 1 : 2;
-        for (Node child : anatomy.content()) {
-            size += sizeOf(child);
-        }
-        return size;
     }
 }

@@ -34,9 +34,21 @@ record TokenSequence(int start, List<Token> tokens) {
     /** All tokens, with those between two positions replaced. */
     List<Token> with(int from, int to, List<Token> replacement) {
         List<Token> changed = between(start, from);
-        changed.addAll(replacement);
-        changed.addAll(between(to, Integer.MAX_VALUE));
+        replacement.forEach(token -> append(changed, token));
+        between(to, Integer.MAX_VALUE).forEach(token -> append(changed, token));
         return changed;
+    }
+
+    /** Texts with equal marks join at once, so that a surrogate pair between which nothing came is whole again. */
+    private static void append(List<Token> tokens, Token token) {
+        if (token instanceof Token.Run(String text, Marks marks)
+                && !tokens.isEmpty()
+                && tokens.getLast() instanceof Token.Run(String before, Marks marksBefore)
+                && marks.equals(marksBefore)) {
+            tokens.set(tokens.size() - 1, new Token.Run(before + text, marks));
+        } else {
+            tokens.add(token);
+        }
     }
 
     /** The nodes that a position lies in, outermost first. */

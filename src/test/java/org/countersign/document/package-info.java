@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.document;
+
+import org.jspecify.annotations.NullMarked;
