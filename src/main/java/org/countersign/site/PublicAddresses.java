@@ -6,7 +6,8 @@ import java.util.List;
 /** Which addresses are the public site's: all but the desk's and those that the desk's framework needs for itself. */
 final class PublicAddresses {
 
-    private static final List<String> DESK = List.of("/desk", "/VAADIN", "/vaadinServlet", "/aura");
+    private static final List<String> DESK = List.of("/desk", "/VAADIN", "/aura");
+    private static final String FRAMEWORK_SERVLET = "/vaadinServlet";
     private static final String FRAMEWORK_CALL = "v-r";
 
     private PublicAddresses() {}
@@ -23,6 +24,10 @@ final class PublicAddresses {
     /** A screen's own calls go to the root, whatever the screen's address, and are told apart by a parameter. */
     static boolean isDeskCall(HttpServletRequest request) {
         return pathOf(request).equals("/") && request.getParameter(FRAMEWORK_CALL) != null;
+    }
+
+    static boolean isFrameworkServlet(HttpServletRequest request) {
+        return isUnder(FRAMEWORK_SERVLET, pathOf(request));
     }
 
     /** Decoded, from the root, however the servlet is mapped. */

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class PublicationsReader implements PublishedPages {
 
     private static final String BETWEEN = "~";
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Publications publications;
 
@@ -51,11 +52,14 @@ class PublicationsReader implements PublishedPages {
 
     private static Optional<HeadlineCursor> parsed(String after) {
         String[] parts = after.split(BETWEEN, 2);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
         try {
-            return parts.length == 2
-                    ? Optional.of(new HeadlineCursor(
-                            Instant.parse(parts[0]), new PublicationId(UUID.fromString(parts[1]))))
-                    : Optional.empty();
+            Instant publishedAt = Instant.parse(parts[0]);
+            PublicationId id = new PublicationId(UUID.fromString(parts[1]));
+            boolean isPossible = publishedAt.isAfter(Instant.EPOCH) && publishedAt.isBefore(END_OF_TIME);
+            return isPossible ? Optional.of(new HeadlineCursor(publishedAt, id)) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -5,11 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class APublicPageMayDoNothingButShowItselfTest {
 
@@ -27,7 +28,7 @@ class APublicPageMayDoNothingButShowItselfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk/articles", "/VAADIN/build/a.js", "/aura/aura.css", "/vaadinServlet/a"})
+    @ValueSource(strings = {"/desk", "/desk/articles", "/VAADIN/build/a.js", "/aura/aura.css"})
     void theDeskKeepsItsAddresses(String path) {
         assertThat(PublicAddresses.include(request(path))).isFalse();
     }
@@ -42,10 +43,32 @@ class APublicPageMayDoNothingButShowItselfTest {
     void aScreensCallToTheRootIsTheDesks() {
         MockHttpServletRequest call = request("/");
         call.setParameter("v-r", "uidl");
-        assertThat(PublicAddresses.include((HttpServletRequest) call)).isFalse();
+        assertThat(PublicAddresses.include(call)).isFalse();
         MockHttpServletRequest elsewhere = request("/articles");
         elsewhere.setParameter("v-r", "uidl");
-        assertThat(PublicAddresses.include((HttpServletRequest) elsewhere)).isTrue();
+        assertThat(PublicAddresses.include(elsewhere)).isTrue();
+    }
+
+    @Test
+    void theFrameworksOwnAddressIsClosed() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        NotFound notFound = new NotFound(TestSite.prairieView().notices());
+        new FrameworkServletAddress(notFound).doFilter(request("/vaadinServlet/desk"), response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatNoControllerTookIsNotFoundExactlyAsControllersSayIt() throws Exception {
+        TestSite site = TestSite.prairieView();
+        MockHttpServletResponse byController = site.serving(new Shelf())
+                .perform(get("/articles/never"))
+                .andReturn()
+                .getResponse();
+        MockHttpServletResponse byMapping = new MockHttpServletResponse();
+        new NotFound(site.notices()).handleRequest(request("/anything"), byMapping);
+        assertThat(byMapping.getContentAsByteArray()).isEqualTo(byController.getContentAsByteArray());
+        assertThat(byMapping.getHeader("Cache-Control")).isEqualTo(byController.getHeader("Cache-Control"));
+        assertThat(byMapping.getContentType()).isEqualTo(byController.getContentType());
     }
 
     private static MockHttpServletRequest request(String path) {

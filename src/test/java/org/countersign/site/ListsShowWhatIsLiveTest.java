@@ -124,7 +124,13 @@ class ListsShowWhatIsLiveTest {
             ArticleKind kind = i % 2 == 0 ? ArticleKind.ARTICLE : ArticleKind.POST;
             Instant publishedAt = NEWEST.minus(Duration.ofHours(i));
             shelf.put(new Headline(
-                    new PublicationId(new UUID(0, i)), kind, kind.pathPrefix() + "piece-" + i, "Piece " + i, "Summary", "Tom Reyes", publishedAt));
+                    new PublicationId(new UUID(0, i)),
+                    kind,
+                    kind.pathPrefix() + "piece-" + i,
+                    "Piece " + i,
+                    "Summary",
+                    "Tom Reyes",
+                    publishedAt));
         }
         return TestSite.prairieView().serving(shelf);
     }

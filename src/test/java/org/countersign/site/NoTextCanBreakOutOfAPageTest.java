@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
 import org.countersign.publishing.Headline;
-import org.countersign.publishing.PublicationId;
 import org.countersign.publishing.PublicAnswer;
+import org.countersign.publishing.PublicationId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +43,13 @@ class NoTextCanBreakOutOfAPageTest {
     void listsAndNoticesEscapeToo() {
         TestSite site = TestSite.prairieView();
         Headline headline = new Headline(
-                new PublicationId(new UUID(0, 1)), ArticleKind.POST, "/blog/a", HOSTILE, HOSTILE, HOSTILE, Instant.parse("2026-11-03T15:30:00Z"));
+                new PublicationId(new UUID(0, 1)),
+                ArticleKind.POST,
+                "/blog/a",
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                Instant.parse("2026-11-03T15:30:00Z"));
         ListPage lists = new ListPage(
                 new PageFrame(site.settings(), new Stylesheet()),
                 site.settings(),
