@@ -1,11 +1,22 @@
 package org.countersign;
 
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("assets/desk/first-paint.css")
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("./styles/desk.css")
 public class CountersignApplication implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
 
     public static void main(String[] arguments) {
         SpringApplication.run(CountersignApplication.class, arguments);
