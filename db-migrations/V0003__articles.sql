@@ -9,15 +9,26 @@ create table article (
     stage_since timestamptz not null default now(),
     slug        text        not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 80),
     slug_chosen boolean     not null default false,
+    approved    bytea       check (octet_length(approved) = 32),
+    signed_change bigint    not null default -1,
+    reviewer_id uuid        references person,
+    live_number integer,
+    live_since  timestamptz,
     created_by  uuid        not null references person,
     created_at  timestamptz not null default now(),
-    version     integer     not null default 0
+    version     integer     not null default 0,
+    check ((live_number is null) = (live_since is null))
 );
 create unique index article_slug_key on article (slug);
 create index article_created_by_idx on article (created_by);
+create index article_reviewer_idx on article (reviewer_id);
 create index article_stage_idx on article (stage, stage_since, id);
 comment on column article.slug is 'The last part of its public address at the next publication; unique, live or not.';
 comment on column article.slug_chosen is 'False while it follows the title.';
+comment on column article.approved is 'The content hash that was signed last: a draft with this hash is approved.';
+comment on column article.signed_change is 'The change_number up to which somebody has vouched for the content.';
+comment on column article.reviewer_id is 'Whom the last submission asked; null for any medical reviewer.';
+comment on column article.live_number is 'For lists: the number of the live revision, which table publication decides.';
 
 create table draft (
     article_id       uuid primary key references article,
@@ -31,13 +42,16 @@ create table draft (
     byline           jsonb       not null default '[]',
     change_number    bigint      not null default 0,
     changed_at       timestamptz not null default now(),
-    changed_by       uuid        not null references person
+    changed_by       uuid        not null references person,
+    unsettled        boolean     not null default false
 );
+create index draft_unsettled_idx on draft (changed_at) where unsettled;
 create index draft_changed_at_idx on draft (changed_at desc, article_id desc);
 create index draft_changed_by_idx on draft (changed_by);
 create index draft_title_trgm_idx on draft using gin (lower(title) gin_trgm_ops);
 comment on table draft is 'The working copy of an article: one for each.';
 comment on column draft.body is 'The document at snapshot_version; later steps of the part BODY are applied on top of it.';
+comment on column draft.unsettled is 'Changed since body and draft_text were last brought up to date.';
 comment on column draft.title_version is 'Steps accepted so far in this part.';
 comment on column draft.change_number is 'Raised with every change of any kind; orders the changes of this draft.';
 
@@ -59,6 +73,7 @@ create table draft_contributor (
     article_id  uuid   not null references article,
     person_id   uuid   not null references person,
     last_change bigint not null,
+    changed_at  timestamptz not null default now(),
     primary key (article_id, person_id)
 );
 create index draft_contributor_person_idx on draft_contributor (person_id, article_id);

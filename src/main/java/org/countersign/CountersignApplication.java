@@ -5,10 +5,15 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
+@EnableScheduling
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/desk/first-paint.css")
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
@@ -18,7 +23,15 @@ public class CountersignApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String VERIFY = "--countersign.verify";
+
     public static void main(String[] arguments) {
+        if (Arrays.asList(arguments).contains(VERIFY)) {
+            System.exit(SpringApplication.exit(new SpringApplicationBuilder(CountersignApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .profiles("verify")
+                    .run(arguments)));
+        }
         SpringApplication.run(CountersignApplication.class, arguments);
     }
 }

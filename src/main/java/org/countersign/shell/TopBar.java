@@ -71,7 +71,6 @@ final class TopBar extends Header {
         var button = new NativeButton();
         button.add(Lucide.SEARCH.create(), label, keys);
         button.addClassName("find");
-        button.setAriaLabel("Search or jump to");
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;

@@ -1,0 +1,39 @@
+package org.countersign.audit;
+
+/** What can be done here that leaves a trace. The names are kept in the database: never rename one. */
+public enum AuditAction {
+    INSTALLATION_SET_UP("Set up the installation"),
+    SIGNED_IN("Signed in"),
+    SIGN_IN_FAILED("Failed to sign in"),
+    SIGNED_OUT("Signed out"),
+    PERSON_INVITED("Invited a person"),
+    LINK_MADE("Made a password link"),
+    PASSWORD_SET("Chose a password"),
+    ROLES_CHANGED("Changed roles"),
+    PERSON_DEACTIVATED("Deactivated a person"),
+    PERSON_REACTIVATED("Reactivated a person"),
+    SESSIONS_ENDED("Signed a person out everywhere"),
+    PROFILE_CHANGED("Changed a profile"),
+    ARTICLE_CREATED("Created an article"),
+    DETAILS_CHANGED("Changed details"),
+    DRAFT_EDITED("Edited the draft"),
+    REVISION_CUT("Cut a revision"),
+    REVIEW_REQUESTED("Submitted for review"),
+    SUBMISSION_TAKEN_BACK("Took a submission back"),
+    CHANGES_REQUESTED("Requested changes"),
+    REVISION_SIGNED("Approved and signed"),
+    SIGNATURE_REFUSED("Was refused a signature"),
+    COMMENTED("Commented"),
+    PUBLISHED("Published"),
+    WITHDRAWN("Withdrew");
+
+    private final String label;
+
+    AuditAction(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,33 @@
+package org.countersign.content;
+
+import org.countersign.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles to list; null or empty for no condition.
+ *
+ * @param text words in title, body or byline; or any part of the title
+ * @param live whether a revision is live
+ * @param writer changed the draft at some time
+ * @param reviewer whom the last submission asked
+ */
+public record ArticleFilter(
+        String text,
+        @Nullable ArticleKind kind,
+        @Nullable Stage stage,
+        @Nullable Boolean live,
+        @Nullable PersonId writer,
+        @Nullable PersonId reviewer) {
+
+    public static ArticleFilter everything() {
+        return new ArticleFilter("", null, null, null, null, null);
+    }
+
+    public ArticleFilter withStage(Stage wanted) {
+        return new ArticleFilter(text, kind, wanted, live, writer, reviewer);
+    }
+
+    public ArticleFilter withWriter(PersonId wanted) {
+        return new ArticleFilter(text, kind, stage, live, wanted, reviewer);
+    }
+}

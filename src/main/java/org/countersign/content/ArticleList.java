@@ -1,0 +1,115 @@
+package org.countersign.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.shared.ArticleId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of articles, latest change first, paged by key. */
+@Component
+class ArticleList {
+
+    private static final String COLUMNS = """
+            select a.id, a.kind, a.stage, a.stage_since, a.live_number, d.title, d.changed_at, p.name as changed_by,
+                (select string_agg(b.value ->> 'name', ', ' order by b.ordinality)
+                 from jsonb_array_elements(d.byline) with ordinality b) as byline
+            from draft d join article a on a.id = d.article_id join person p on p.id = d.changed_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    ArticleList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ArticleRow> page(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
+        Conditions conditions = conditions(filter);
+        if (after != null) {
+            conditions.add(
+                    "(d.changed_at, d.article_id) < (?, ?)",
+                    Timestamp.from(after.changedAt()),
+                    after.id().value());
+        }
+        conditions.values.add(limit);
+        return jdbc.sql(COLUMNS + conditions.where() + " order by d.changed_at desc, d.article_id desc limit ?")
+                .params(conditions.values)
+                .query((row, index) -> row(row))
+                .list();
+    }
+
+    /** Counts no further than {@code bound}. */
+    int count(ArticleFilter filter, int bound) {
+        Conditions conditions = conditions(filter);
+        conditions.values.add(bound);
+        return jdbc.sql("select count(*) from (select from draft d join article a on a.id = d.article_id"
+                        + conditions.where() + " limit ?) bounded")
+                .params(conditions.values)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Conditions conditions(ArticleFilter filter) {
+        Conditions conditions = new Conditions();
+        if (!filter.text().isBlank()) {
+            String text = filter.text().strip();
+            conditions.add(
+                    """
+                    d.article_id in (
+                        select article_id from draft_text where words @@ websearch_to_tsquery('english', ?)
+                        union all select article_id from draft where lower(title) like ?)
+                    """, text, "%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (filter.kind() != null) {
+            conditions.add("a.kind = ?", filter.kind().name());
+        }
+        if (filter.stage() != null) {
+            conditions.add("a.stage = ?", filter.stage().name());
+        }
+        if (filter.live() != null) {
+            conditions.add(filter.live() ? "a.live_number is not null" : "a.live_number is null");
+        }
+        if (filter.writer() != null) {
+            conditions.add(
+                    "exists (select from draft_contributor c where c.article_id = a.id and c.person_id = ?)",
+                    filter.writer().value());
+        }
+        if (filter.reviewer() != null) {
+            conditions.add("a.reviewer_id = ?", filter.reviewer().value());
+        }
+        return conditions;
+    }
+
+    private static ArticleRow row(ResultSet row) throws SQLException {
+        String byline = row.getString("byline");
+        return new ArticleRow(
+                new ArticleId(row.getObject("id", UUID.class)),
+                ArticleKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                byline == null ? "" : byline,
+                Stage.valueOf(row.getString("stage")),
+                row.getTimestamp("stage_since").toInstant(),
+                row.getObject("live_number", Integer.class),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by"));
+    }
+
+    private static final class Conditions {
+        private final List<String> texts = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        private void add(String condition, Object... itsValues) {
+            texts.add(condition);
+            values.addAll(List.of(itsValues));
+        }
+
+        private String where() {
+            return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.countersign.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.countersign.audit.AuditAction;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Subject;
+import org.countersign.document.Block;
+import org.countersign.document.BylineEntry;
+import org.countersign.document.Document;
+import org.countersign.document.TextRenderer;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.Person;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RefusedException;
+import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves an article from stage to stage on behalf of reviews and publications, in their transaction. Each method takes the
+ * article's lock, so of two people who decide at once the second meets what the first did.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ArticleStages {
+
+    private final ArticleRepository articles;
+    private final DraftStore drafts;
+    private final RevisionStore revisions;
+    private final Contributors contributors;
+    private final Bylines bylines;
+    private final ChangeNotices notices;
+    private final AuditTrail auditTrail;
+    private final CurrentPerson currentPerson;
+
+    ArticleStages(
+            ArticleRepository articles,
+            DraftStore drafts,
+            RevisionStore revisions,
+            Contributors contributors,
+            Bylines bylines,
+            ChangeNotices notices,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.contributors = contributors;
+        this.bylines = bylines;
+        this.notices = notices;
+        this.auditTrail = auditTrail;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Takes the article's lock: what is read from now on stays so until commit. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    public void lock(ArticleId id) {
+        drafts.lock(id);
+    }
+
+    /**
+     * Cuts a revision of the draft and enters review.
+     *
+     * @throws IncompleteDraftException with what is missing
+     * @throws RefusedException when the same text is approved already
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    public RevisionId submit(ArticleId id, String note, @Nullable PersonId reviewer) {
+        Article article = locked(id);
+        Person by = currentPerson.get();
+        Draft draft = withPresentByline(article, by);
+        List<String> missing = missing(draft);
+        if (!missing.isEmpty()) {
+            throw new IncompleteDraftException(missing);
+        }
+        article.submit(reviewer);
+        RevisionId revision = revisions.cut(draft, note.strip(), by.id(), article.signedChange());
+        auditTrail.record(
+                by.actor(),
+                AuditAction.REVISION_CUT,
+                Subject.article(id, draft.title()),
+                Map.of("revision", revision, "hash", draft.content().hash()));
+        notices.articleChanged(id);
+        return revision;
+    }
+
+    /** @throws RefusedException when it is not in review */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    public void takeBack(ArticleId id) {
+        locked(id).takeBack();
+        notices.articleChanged(id);
+    }
+
+    /** @throws RefusedException when it is not in review */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void requestChanges(ArticleId id) {
+        locked(id).requestChanges();
+        notices.articleChanged(id);
+    }
+
+    /** @throws RefusedException when it is not in review */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void approve(Revision signed) {
+        Article article = locked(signed.article());
+        Draft draft = drafts.find(signed.article()).orElseThrow(NoSuchArticleException::new);
+        article.approve(signed.hash(), signed.changeNumber(), draft.content().hash());
+        notices.articleChanged(signed.article());
+    }
+
+    @PreAuthorize("hasRole('EDITOR')")
+    public void goLive(Revision published, Instant since) {
+        locked(published.article()).goLive(published.number(), since);
+        notices.articleChanged(published.article());
+    }
+
+    @PreAuthorize("hasRole('EDITOR')")
+    public void goDark(ArticleId id) {
+        locked(id).goDark();
+        notices.articleChanged(id);
+    }
+
+    private Article locked(ArticleId id) {
+        drafts.lock(id);
+        return articles.findById(id.value()).orElseThrow(NoSuchArticleException::new);
+    }
+
+    /** A byline is printed as its people's profiles stand when it is submitted. */
+    private Draft withPresentByline(Article article, Person by) {
+        Draft draft = drafts.find(article.id()).orElseThrow(NoSuchArticleException::new);
+        List<BylineEntry> present =
+                bylines.of(draft.byline().stream().map(BylineEntry::person).toList());
+        if (present.equals(draft.byline())) {
+            return draft;
+        }
+        long change = drafts.changeByline(article.id(), present, by.id());
+        contributors.changed(article.id(), by.id(), change);
+        return drafts.find(article.id()).orElseThrow(NoSuchArticleException::new);
+    }
+
+    private static List<String> missing(Draft draft) {
+        List<String> missing = new ArrayList<>();
+        if (draft.title().isBlank()) {
+            missing.add("a title");
+        }
+        if (draft.summary().isBlank()) {
+            missing.add("a summary");
+        }
+        if (draft.body().content().stream().noneMatch(ArticleStages::isWrittenParagraph)) {
+            missing.add("at least one written paragraph");
+        }
+        if (draft.byline().isEmpty()) {
+            missing.add("a byline");
+        }
+        return missing;
+    }
+
+    /** Headings and rules alone say nothing; a list, quote or callout holds paragraphs. */
+    private static boolean isWrittenParagraph(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> false;
+            case Block.HorizontalRule rule -> false;
+            default -> TextRenderer.wordCount(new Document(List.of(block))) > 0;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.countersign.content;
+
+import org.countersign.shared.ArticleId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells every node what changed, at commit, by PostgreSQL's NOTIFY: "BODY 0192…" or "ARTICLE 0192…". */
+@Component
+class ChangeNotices {
+
+    static final String CHANNEL = "countersign_article";
+    static final String ARTICLE = "ARTICLE";
+
+    private final JdbcClient jdbc;
+
+    ChangeNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void stepsAccepted(ArticleId article, DraftPart part) {
+        notify(part.name(), article);
+    }
+
+    void articleChanged(ArticleId article) {
+        notify(ARTICLE, article);
+    }
+
+    private void notify(String what, ArticleId article) {
+        jdbc.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, what + " " + article)
+                .query((row, index) -> true)
+                .single();
+    }
+}

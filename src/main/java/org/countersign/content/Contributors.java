@@ -1,0 +1,44 @@
+package org.countersign.content;
+
+import java.util.List;
+import java.util.UUID;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who changed a draft, and when last. */
+@Component
+class Contributors {
+
+    private final JdbcClient jdbc;
+
+    Contributors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether this begins a new spell of work: their first change ever, or the first after half an hour. */
+    boolean changed(ArticleId article, PersonId by, long changeNumber) {
+        boolean goesOn = jdbc.sql("""
+                select exists (select from draft_contributor where article_id = ? and person_id = ?
+                    and changed_at > now() - interval '30 minutes')
+                """)
+                .params(article.value(), by.value())
+                .query(Boolean.class)
+                .single();
+        jdbc.sql("""
+                insert into draft_contributor (article_id, person_id, last_change, changed_at) values (?, ?, ?, now())
+                on conflict (article_id, person_id) do update
+                    set last_change = greatest(draft_contributor.last_change, excluded.last_change), changed_at = now()
+                """).params(article.value(), by.value(), changeNumber).update();
+        return !goesOn;
+    }
+
+    /** Everyone whose latest change came after the given one. */
+    List<PersonId> after(ArticleId article, long changeNumber) {
+        return jdbc.sql("select person_id from draft_contributor where article_id = ? and last_change > ?")
+                .params(article.value(), changeNumber)
+                .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,195 @@
+package org.countersign.content;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.document.BylineEntry;
+import org.countersign.document.Document;
+import org.countersign.document.DocumentCodec;
+import org.countersign.document.StepBatch;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drafts and their steps in the database. By JDBC and not by JPA: every keystroke passes here, and an update that names
+ * its base version needs neither a lock nor an entity.
+ */
+@Component
+class DraftStore {
+
+    private final JdbcClient jdbc;
+    private final BylineJson bylineJson;
+
+    /** Bodies by article and version: a version's content never changes. */
+    private final Cache<BodyVersion, Document> bodies =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    DraftStore(JdbcClient jdbc, BylineJson bylineJson) {
+        this.jdbc = jdbc;
+        this.bylineJson = bylineJson;
+    }
+
+    private record BodyVersion(ArticleId article, int version) {}
+
+    private record Row(Draft draft, String snapshot, int snapshotVersion) {}
+
+    void create(ArticleId article, String title, List<BylineEntry> byline, PersonId by) {
+        jdbc.sql("""
+                insert into draft (article_id, title, body, byline, changed_by, unsettled)
+                values (:article, :title, cast(:body as jsonb), cast(:byline as jsonb), :by, true)
+                """)
+                .param("article", article.value())
+                .param("title", title)
+                .param("body", DocumentCodec.encode(Document.empty()))
+                .param("byline", bylineJson.write(byline))
+                .param("by", by.value())
+                .update();
+        jdbc.sql("insert into draft_text (article_id, text) values (?, '')")
+                .param(article.value())
+                .update();
+    }
+
+    /**
+     * The draft's row is the mutex of its article: whoever changes either takes it first, so that nobody waits in a
+     * circle, and what is read afterwards stays so until commit.
+     */
+    void lock(ArticleId article) {
+        boolean found = jdbc.sql("select true from draft where article_id = ? for update")
+                .param(article.value())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        if (!found) {
+            throw new NoSuchArticleException();
+        }
+    }
+
+    Optional<Draft> find(ArticleId article) {
+        return jdbc.sql("""
+                select title, title_version, summary, summary_version, body_version, byline::text as byline,
+                       change_number, snapshot_version, body::text as snapshot
+                from draft where article_id = ?
+                """)
+                .param(article.value())
+                .query((row, index) -> new Row(
+                        new Draft(
+                                article,
+                                row.getString("title"),
+                                row.getInt("title_version"),
+                                row.getString("summary"),
+                                row.getInt("summary_version"),
+                                Document.empty(),
+                                row.getInt("body_version"),
+                                bylineJson.read(row.getString("byline")),
+                                row.getLong("change_number")),
+                        row.getString("snapshot"),
+                        row.getInt("snapshot_version")))
+                .optional()
+                .map(this::withBody);
+    }
+
+    private Draft withBody(Row row) {
+        Draft draft = row.draft();
+        BodyVersion key = new BodyVersion(draft.article(), draft.bodyVersion());
+        Document body = bodies.get(key, ignored -> bodyAt(row));
+        return new Draft(
+                draft.article(),
+                draft.title(),
+                draft.titleVersion(),
+                draft.summary(),
+                draft.summaryVersion(),
+                body,
+                draft.bodyVersion(),
+                draft.byline(),
+                draft.changeNumber());
+    }
+
+    private Document bodyAt(Row row) {
+        Document snapshot = DocumentCodec.decode(row.snapshot());
+        Draft draft = row.draft();
+        List<String> later =
+                stepsBetween(draft.article(), DraftPart.BODY, row.snapshotVersion(), draft.bodyVersion()).stream()
+                        .map(AcceptedStep::step)
+                        .toList();
+        return later.isEmpty() ? snapshot : StepBatch.ofStored(later).applyTo(snapshot);
+    }
+
+    /** Spares the next reader from applying the steps again. */
+    void remember(ArticleId article, int version, Document body) {
+        bodies.put(new BodyVersion(article, version), body);
+    }
+
+    /** The steps after version {@code after}, up to and with {@code until}. */
+    List<AcceptedStep> stepsBetween(ArticleId article, DraftPart part, int after, int until) {
+        return jdbc.sql("""
+                select version, step::text as step, client, person_id from draft_step
+                where article_id = :article and part = :part and version > :after and version <= :until
+                order by version
+                """)
+                .param("article", article.value())
+                .param("part", part.name())
+                .param("after", after)
+                .param("until", until)
+                .query((row, index) -> new AcceptedStep(
+                        row.getInt("version"),
+                        row.getString("step"),
+                        row.getString("client"),
+                        new PersonId(row.getObject("person_id", UUID.class))))
+                .list();
+    }
+
+    /** Empty when the part is no longer at the batch's version: somebody else was faster. */
+    Optional<Long> advance(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
+        String version = batch.part().versionColumn();
+        return jdbc.sql("""
+                update draft set title = case when :part = 'TITLE' then :title else title end,
+                    summary = case when :part = 'SUMMARY' then :summary else summary end,
+                    %1$s = %1$s + :steps, change_number = change_number + 1,
+                    changed_at = now(), changed_by = :by, unsettled = true
+                where article_id = :article and %1$s = :version returning change_number
+                """.formatted(version))
+                .param("part", batch.part().name())
+                .param("title", title)
+                .param("summary", summary)
+                .param("steps", batch.steps().size())
+                .param("by", by.value())
+                .param("article", article.value())
+                .param("version", batch.version())
+                .query(Long.class)
+                .optional();
+    }
+
+    void append(ArticleId article, SentSteps batch, PersonId by, long changeNumber) {
+        jdbc.sql("""
+                insert into draft_step (article_id, part, version, step, client, person_id, change_number)
+                select :article, :part, :version + s.ordinality, s.step, :client, :by, :change
+                from unnest(cast(:steps as jsonb[])) with ordinality as s(step, ordinality)
+                """)
+                .param("article", article.value())
+                .param("part", batch.part().name())
+                .param("version", batch.version())
+                .param("steps", batch.steps().toArray(String[]::new))
+                .param("client", batch.client())
+                .param("by", by.value())
+                .param("change", changeNumber)
+                .update();
+    }
+
+    /** The draft's new change number. */
+    long changeByline(ArticleId article, List<BylineEntry> byline, PersonId by) {
+        return jdbc.sql("""
+                update draft set byline = cast(:byline as jsonb), change_number = change_number + 1,
+                    changed_at = now(), changed_by = :by, unsettled = true
+                where article_id = :article returning change_number
+                """)
+                .param("byline", bylineJson.write(byline))
+                .param("by", by.value())
+                .param("article", article.value())
+                .query(Long.class)
+                .single();
+    }
+}

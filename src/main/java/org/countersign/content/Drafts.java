@@ -1,0 +1,154 @@
+package org.countersign.content;
+
+import java.util.List;
+import java.util.Map;
+import org.countersign.audit.AuditAction;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Subject;
+import org.countersign.document.Document;
+import org.countersign.document.StepBatch;
+import org.countersign.document.TextPart;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.Person;
+import org.countersign.shared.ArticleId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The working copies that people type into: see docs/live-editing.md. */
+@Service
+public class Drafts {
+
+    private final DraftStore store;
+    private final Contributors contributors;
+    private final ArticleRepository articles;
+    private final Slugs slugs;
+    private final ChangeNotices notices;
+    private final AuditTrail auditTrail;
+    private final CurrentPerson currentPerson;
+    private final TransactionTemplate transaction;
+
+    Drafts(
+            DraftStore store,
+            Contributors contributors,
+            ArticleRepository articles,
+            Slugs slugs,
+            ChangeNotices notices,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.contributors = contributors;
+        this.articles = articles;
+        this.slugs = slugs;
+        this.notices = notices;
+        this.auditTrail = auditTrail;
+        this.currentPerson = currentPerson;
+        this.transaction = transaction;
+    }
+
+    /** How a batch fared. */
+    public enum Outcome {
+        ACCEPTED,
+        /** Somebody else was faster: the sender lacks steps, and sends again on top of them. */
+        BEHIND
+    }
+
+    /** @throws NoSuchArticleException when there is none */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Draft open(ArticleId article) {
+        return store.find(article).orElseThrow(NoSuchArticleException::new);
+    }
+
+    /**
+     * The steps that a reader at {@code after} lacks.
+     *
+     * @throws NoSuchArticleException when there is none
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<AcceptedStep> stepsAfter(ArticleId article, DraftPart part, int after) {
+        return store.stepsBetween(article, part, after, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Takes a batch whole or not at all. The steps are applied outside of any lock; the update that follows names the
+     * version they were applied to, and changes nothing when the part has moved on.
+     *
+     * @throws NoSuchArticleException when there is none
+     * @throws org.countersign.document.InvalidStepException when the steps do not lead to a valid draft
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    public Outcome accept(ArticleId article, SentSteps batch) {
+        Person by = currentPerson.get();
+        Draft before = store.find(article).orElseThrow(NoSuchArticleException::new);
+        if (before.version(batch.part()) != batch.version()) {
+            return Outcome.BEHIND;
+        }
+        Draft after = apply(before, batch);
+        boolean accepted = Boolean.TRUE.equals(transaction.execute(status -> keep(before, after, batch, by)));
+        if (accepted && batch.part() == DraftPart.BODY) {
+            store.remember(article, after.bodyVersion(), after.body());
+        }
+        return accepted ? Outcome.ACCEPTED : Outcome.BEHIND;
+    }
+
+    private static Draft apply(Draft draft, SentSteps batch) {
+        String title = draft.title();
+        String summary = draft.summary();
+        Document body = draft.body();
+        StepBatch changes = StepBatch.ofStored(batch.steps());
+        switch (batch.part()) {
+            case TITLE -> title = changes.applyTo(TextPart.TITLE, title);
+            case SUMMARY -> summary = changes.applyTo(TextPart.SUMMARY, summary);
+            case BODY -> body = changes.applyTo(body);
+        }
+        int steps = changes.size();
+        return new Draft(
+                draft.article(),
+                title,
+                draft.titleVersion() + (batch.part() == DraftPart.TITLE ? steps : 0),
+                summary,
+                draft.summaryVersion() + (batch.part() == DraftPart.SUMMARY ? steps : 0),
+                body,
+                draft.bodyVersion() + (batch.part() == DraftPart.BODY ? steps : 0),
+                draft.byline(),
+                draft.changeNumber());
+    }
+
+    private boolean keep(Draft before, Draft after, SentSteps batch, Person by) {
+        ArticleId article = before.article();
+        return store.advance(article, batch, by.id(), after.title(), after.summary())
+                .map(changeNumber -> {
+                    store.append(article, batch, by.id(), changeNumber);
+                    boolean beginsAgain = contributors.changed(article, by.id(), changeNumber);
+                    letArticleFollow(article, batch.part(), after.title());
+                    notices.stepsAccepted(article, batch.part());
+                    if (beginsAgain) {
+                        auditTrail.record(
+                                by.actor(),
+                                AuditAction.DRAFT_EDITED,
+                                Subject.article(article, after.title()),
+                                Map.of("part", batch.part().wireName()));
+                    }
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void letArticleFollow(ArticleId id, DraftPart part, String title) {
+        Article article = articles.findById(id.value()).orElseThrow(NoSuchArticleException::new);
+        if (part == DraftPart.TITLE && article.slugFollowsTitle()) {
+            article.followTitle(slugs.freeFor(title, id));
+        }
+        if (article.dependsOnContent()) {
+            Stage stage = article.stage();
+            article.draftBecame(store.find(id).orElseThrow().content().hash());
+            if (article.stage() != stage) {
+                notices.articleChanged(id);
+            }
+        }
+    }
+}

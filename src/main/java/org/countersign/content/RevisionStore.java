@@ -1,0 +1,96 @@
+package org.countersign.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.document.ArticleContent;
+import org.countersign.document.BylineEntry;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.ContentHash;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RevisionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Revisions in the database: written once, never changed, so there is nothing for JPA to track. */
+@Component
+class RevisionStore {
+
+    private final JdbcClient jdbc;
+    private final Contributors contributors;
+
+    RevisionStore(JdbcClient jdbc, Contributors contributors) {
+        this.jdbc = jdbc;
+        this.contributors = contributors;
+    }
+
+    /** The caller holds the article's lock, so that numbers have no gaps and nobody else cuts at the same time. */
+    RevisionId cut(Draft draft, String note, PersonId by, long signedChange) {
+        RevisionId id = RevisionId.random();
+        ArticleContent content = draft.content();
+        jdbc.sql("""
+                insert into revision (id, article_id, number, content, content_hash, note, change_number, created_by)
+                values (:id, :article, (select coalesce(max(number), 0) + 1 from revision where article_id = :article),
+                    cast(:content as jsonb), :hash, :note, :change, :by)
+                """)
+                .param("id", id.value())
+                .param("article", draft.article().value())
+                .param("content", content.canonicalJson())
+                .param("hash", content.hash().bytes())
+                .param("note", note)
+                .param("change", draft.changeNumber())
+                .param("by", by.value())
+                .update();
+        Set<PersonId> writers = new HashSet<>(contributors.after(draft.article(), signedChange));
+        draft.byline().stream().map(BylineEntry::person).forEach(writers::add);
+        writers.forEach(writer -> jdbc.sql("insert into revision_contributor (revision_id, person_id) values (?, ?)")
+                .params(id.value(), writer.value())
+                .update());
+        return id;
+    }
+
+    Optional<Revision> find(RevisionId id) {
+        return jdbc.sql("""
+                select article_id, number, content::text as content, content_hash, note, change_number, created_at
+                from revision where id = ?
+                """)
+                .param(id.value())
+                .query((row, index) -> new Revision(
+                        id,
+                        new ArticleId(row.getObject("article_id", UUID.class)),
+                        row.getInt("number"),
+                        ArticleContent.decode(row.getString("content")),
+                        ContentHash.of(row.getBytes("content_hash")),
+                        row.getString("note"),
+                        row.getLong("change_number"),
+                        row.getTimestamp("created_at").toInstant(),
+                        contributorsOf(id)))
+                .optional();
+    }
+
+    private Set<PersonId> contributorsOf(RevisionId id) {
+        return new HashSet<>(jdbc.sql("select person_id from revision_contributor where revision_id = ?")
+                .param(id.value())
+                .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list());
+    }
+
+    /** The newest first. */
+    List<RevisionSummary> of(ArticleId article) {
+        return jdbc.sql("""
+                select r.id, r.number, r.content_hash, r.note, p.name, r.created_at
+                from revision r join person p on p.id = r.created_by where r.article_id = ? order by r.number desc
+                """)
+                .param(article.value())
+                .query((row, index) -> new RevisionSummary(
+                        new RevisionId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        ContentHash.of(row.getBytes("content_hash")),
+                        row.getString("note"),
+                        row.getString("name"),
+                        row.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+}

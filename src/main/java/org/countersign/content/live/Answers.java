@@ -1,0 +1,88 @@
+package org.countersign.content.live;
+
+import java.util.List;
+import java.util.Map;
+import org.countersign.content.AcceptedStep;
+import org.countersign.content.Draft;
+import org.countersign.content.DraftPart;
+import org.countersign.document.DocumentCodec;
+import org.countersign.document.TextPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** What the server sends, as JSON texts. */
+@Component
+class Answers {
+
+    private final JsonMapper json;
+
+    Answers(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** @param reason why the draft cannot be edited; null when it can */
+    String opened(Draft draft, @Nullable String reason) {
+        ObjectNode answer = answer("opened");
+        answer.put("canEdit", reason == null);
+        answer.put("reason", reason);
+        ObjectNode parts = answer.putObject("parts");
+        part(parts, draft, DraftPart.TITLE, TextPart.documentJson(draft.title()));
+        part(parts, draft, DraftPart.SUMMARY, TextPart.documentJson(draft.summary()));
+        part(parts, draft, DraftPart.BODY, DocumentCodec.encode(draft.body()));
+        return answer.toString();
+    }
+
+    private static void part(ObjectNode parts, Draft draft, DraftPart part, String document) {
+        parts.putObject(part.wireName())
+                .put("version", draft.version(part))
+                .putRawValue("document", new RawValue(document));
+    }
+
+    /** @param steps one after the other, at least one */
+    String steps(DraftPart part, List<AcceptedStep> steps) {
+        ObjectNode answer = answer("steps");
+        answer.put("part", part.wireName());
+        answer.put("version", steps.getFirst().version() - 1);
+        ArrayNode array = answer.putArray("steps");
+        for (AcceptedStep step : steps) {
+            array.addObject()
+                    .putRawValue("step", new RawValue(step.step()))
+                    .put("client", step.client())
+                    .put("by", step.by().toString());
+        }
+        return answer.toString();
+    }
+
+    String current(Map<DraftPart, Integer> versions) {
+        ObjectNode answer = answer("current");
+        ObjectNode node = answer.putObject("versions");
+        versions.forEach((part, version) -> node.put(part.wireName(), version));
+        return answer.toString();
+    }
+
+    /** @param isFinal whether sending the same again is pointless */
+    String refused(@Nullable DraftPart part, String message, boolean isFinal, @Nullable String reference) {
+        ObjectNode answer = answer("refused");
+        answer.put("part", part == null ? null : part.wireName());
+        answer.put("message", message);
+        answer.put("final", isFinal);
+        answer.put("reference", reference);
+        return answer.toString();
+    }
+
+    String articleChanged() {
+        return answer("article").toString();
+    }
+
+    String pong() {
+        return answer("pong").toString();
+    }
+
+    private ObjectNode answer(String type) {
+        return json.createObjectNode().put("type", type);
+    }
+}

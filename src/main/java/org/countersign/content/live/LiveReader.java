@@ -1,0 +1,138 @@
+package org.countersign.content.live;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.countersign.content.AcceptedStep;
+import org.countersign.content.Draft;
+import org.countersign.content.DraftPart;
+import org.countersign.content.Drafts;
+import org.countersign.people.DeskPrincipal;
+import org.countersign.people.Role;
+import org.countersign.people.Standings;
+import org.countersign.shared.ArticleId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+
+/**
+ * One tab that has a draft open, and how far it has been told. Whoever speaks to it holds its monitor, so that steps reach
+ * it in their order and each once.
+ */
+final class LiveReader {
+
+    private static final CloseStatus SESSION_ENDED = new CloseStatus(4401, "session ended");
+    private static final CloseStatus NO_LONGER_ALLOWED = new CloseStatus(4403, "not allowed");
+
+    private final WebSocketSession session;
+    private final ArticleId article;
+    private final DeskPrincipal signedIn;
+    private final Standings standings;
+    private final Drafts drafts;
+    private final Answers answers;
+    private final Map<DraftPart, Integer> told = new EnumMap<>(DraftPart.class);
+
+    LiveReader(
+            WebSocketSession session,
+            ArticleId article,
+            DeskPrincipal signedIn,
+            Standings standings,
+            Drafts drafts,
+            Answers answers) {
+        this.session = session;
+        this.article = article;
+        this.signedIn = signedIn;
+        this.standings = standings;
+        this.drafts = drafts;
+        this.answers = answers;
+    }
+
+    ArticleId article() {
+        return article;
+    }
+
+    /**
+     * Runs something as this tab's person, with the rights of this moment; closes the socket instead when the session has
+     * ended or the person holds no role any more.
+     */
+    synchronized void asPerson(ThrowingTask task) throws IOException {
+        DeskPrincipal now = standings.now(signedIn).orElse(null);
+        if (now == null) {
+            session.close(SESSION_ENDED);
+            return;
+        }
+        if (now.person().roles().isEmpty()) {
+            session.close(NO_LONGER_ALLOWED);
+            return;
+        }
+        SecurityContextHolder.getContext().setAuthentication(now.authentication());
+        try {
+            task.run(now);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    /** What may fail to reach the browser. */
+    interface ThrowingTask {
+
+        void run(DeskPrincipal person) throws IOException;
+    }
+
+    void open(DeskPrincipal person) throws IOException {
+        Draft draft = drafts.open(article);
+        for (DraftPart part : DraftPart.values()) {
+            told.put(part, draft.version(part));
+        }
+        send(answers.opened(draft, whyReadOnly(person)));
+    }
+
+    private static @Nullable String whyReadOnly(DeskPrincipal person) {
+        boolean writes = person.person().has(Role.AUTHOR) || person.person().has(Role.EDITOR);
+        return writes ? null : "You can read this draft. Authors and editors change it.";
+    }
+
+    void catchUp(Map<DraftPart, Integer> versions) throws IOException {
+        told.putAll(versions);
+        for (DraftPart part : versions.keySet()) {
+            tell(part);
+        }
+        send(answers.current(told));
+    }
+
+    /** Sends what this tab lacks in a part; nothing before it was opened. */
+    void tell(DraftPart part) throws IOException {
+        Integer known = told.get(part);
+        if (known == null) {
+            return;
+        }
+        List<AcceptedStep> steps = drafts.stepsAfter(article, part, known);
+        if (!steps.isEmpty()) {
+            told.put(part, steps.getLast().version());
+            send(answers.steps(part, steps));
+        }
+    }
+
+    /** The tab says how far it really is, which is decisive when something sent to it was lost. */
+    void tellFrom(DraftPart part, int version) throws IOException {
+        told.put(part, version);
+        tell(part);
+    }
+
+    void send(String text) throws IOException {
+        if (session.isOpen()) {
+            session.sendMessage(new TextMessage(text));
+        }
+    }
+
+    void close(CloseStatus status) throws IOException {
+        session.close(status);
+    }
+
+    boolean isOpen() {
+        return session.isOpen();
+    }
+}

@@ -1,0 +1,57 @@
+package org.countersign.demo;
+
+import java.util.List;
+import org.countersign.content.ArticleKind;
+import org.countersign.document.Document;
+import org.countersign.document.DocumentCodec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A sample article and how far it has come.
+ *
+ * @param comment what the reviewer asks for before the last revision; null for nothing
+ * @param revisions oldest first
+ */
+record DemoArticle(
+        ArticleKind kind,
+        String title,
+        String summary,
+        Story story,
+        @Nullable String comment,
+        @Nullable String withdrawalReason,
+        List<Document> revisions) {
+
+    enum Story {
+        WRITING,
+        IN_REVIEW,
+        CHANGES_REQUESTED,
+        APPROVED,
+        LIVE,
+        LIVE_AND_WRITING,
+        LIVE_AND_IN_REVIEW,
+        WITHDRAWN
+    }
+
+    static DemoArticle read(JsonNode json) {
+        return new DemoArticle(
+                ArticleKind.valueOf(json.get("kind").asString()),
+                json.get("title").asString(),
+                json.get("summary").asString(),
+                Story.valueOf(json.get("story").asString()),
+                json.path("comment").asStringOpt().orElse(null),
+                json.path("withdrawalReason").asStringOpt().orElse(null),
+                json.get("revisions")
+                        .valueStream()
+                        .map(body -> DocumentCodec.decode(body.toString()))
+                        .toList());
+    }
+
+    List<Document> earlier() {
+        return revisions.subList(0, revisions.size() - 1);
+    }
+
+    Document newest() {
+        return revisions.getLast();
+    }
+}

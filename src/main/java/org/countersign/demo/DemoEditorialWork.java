@@ -1,0 +1,107 @@
+package org.countersign.demo;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.countersign.content.ArticleKind;
+import org.countersign.content.Articles;
+import org.countersign.content.Draft;
+import org.countersign.content.DraftPart;
+import org.countersign.content.Drafts;
+import org.countersign.content.SentSteps;
+import org.countersign.document.Document;
+import org.countersign.document.Replacement;
+import org.countersign.people.Role;
+import org.countersign.publishing.Publications;
+import org.countersign.publishing.Publishable;
+import org.countersign.review.Review;
+import org.countersign.review.Reviews;
+import org.countersign.review.Signatures;
+import org.countersign.review.SigningStatement;
+import org.countersign.shared.ArticleId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the sample people do with an article, each step through the service that the screens use. */
+@Component
+@Profile("demo")
+class DemoEditorialWork {
+
+    private final DemoPeople people;
+    private final Articles articles;
+    private final Drafts drafts;
+    private final Reviews reviews;
+    private final Signatures signatures;
+    private final Publications publications;
+
+    DemoEditorialWork(
+            DemoPeople people,
+            Articles articles,
+            Drafts drafts,
+            Reviews reviews,
+            Signatures signatures,
+            Publications publications) {
+        this.people = people;
+        this.articles = articles;
+        this.drafts = drafts;
+        this.reviews = reviews;
+        this.signatures = signatures;
+        this.publications = publications;
+    }
+
+    ArticleId create(ArticleKind kind, String title) {
+        return people.as(Role.AUTHOR, () -> articles.create(kind, title));
+    }
+
+    void write(ArticleId article, String summary, Document body) {
+        people.as(Role.AUTHOR, () -> {
+            Draft draft = drafts.open(article);
+            Replacement.step(draft.summary(), summary).ifPresent(step -> send(draft, DraftPart.SUMMARY, step));
+            Replacement.step(draft.body(), body).ifPresent(step -> send(draft, DraftPart.BODY, step));
+            return true;
+        });
+    }
+
+    private void send(Draft draft, DraftPart part, String step) {
+        Drafts.Outcome outcome =
+                drafts.accept(draft.article(), new SentSteps(part, draft.version(part), "demo", List.of(step)));
+        if (outcome != Drafts.Outcome.ACCEPTED) {
+            throw new IllegalStateException("Somebody else is writing in the demo's article");
+        }
+    }
+
+    void submit(ArticleId article, String note) {
+        people.as(Role.AUTHOR, () -> reviews.submit(article, note, null));
+    }
+
+    void requestChanges(ArticleId article, String comment) {
+        people.as(Role.REVIEWER, () -> {
+            Review review = reviews.openFor(article).orElseThrow();
+            reviews.requestChanges(review.id(), comment);
+            return true;
+        });
+    }
+
+    void sign(ArticleId article) throws IOException {
+        String password = people.account(Role.REVIEWER).password();
+        people.as(Role.REVIEWER, () -> {
+            Review review = reviews.openFor(article).orElseThrow();
+            SigningStatement statement = signatures.statement(review.id());
+            return signatures.sign(statement, password, "demo");
+        });
+    }
+
+    void publish(ArticleId article) {
+        people.as(Role.EDITOR, () -> {
+            Publishable publishable = publications.publishable(article).orElseThrow();
+            return publications.publish(article, publishable.signature().id());
+        });
+    }
+
+    void withdraw(ArticleId article, String reason) {
+        people.as(Role.EDITOR, () -> {
+            publications.withdraw(article, Objects.requireNonNull(reason));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,7 @@
+/** The sample clinic of {@code countersign demo}: everything goes through the services, as its people would do it. */
+@ApplicationModule(allowedDependencies = {"shared", "document", "people", "content", "review", "publishing"})
+@NullMarked
+package org.countersign.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package org.countersign.document;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.countersign.shared.ContentHash;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * Everything in an article that a reader sees and a signature vouches for. A revision is one of these, named by its
+ * {@link #hash()}.
+ */
+public record ArticleContent(String title, String summary, List<BylineEntry> byline, Document body) {
+
+    /** The body's limit, with room for the rest. */
+    private static final StrictJson.Limit LIMIT = new StrictJson.Limit(2_200_000, "2.2 MB");
+
+    /** @throws IllegalArgumentException when title or summary break the rules of {@link TextPart} */
+    public ArticleContent {
+        TextPart.TITLE.check(title);
+        TextPart.SUMMARY.check(summary);
+        byline = List.copyOf(byline);
+    }
+
+    /**
+     * Reads content strictly: what is unknown, missing or out of place is refused.
+     *
+     * @throws InvalidDocumentException with the path to the first fault
+     */
+    public static ArticleContent decode(String json) {
+        return StrictJson.read(json, LIMIT, source -> new ArticleContentReader(source).read());
+    }
+
+    /** This content as RFC 8785 canonical JSON. */
+    public String canonicalJson() {
+        return canonical(NodeWriter.json(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("title", title);
+            json.writeStringProperty("summary", summary);
+            json.writeName("byline").writeStartArray();
+            for (BylineEntry entry : byline) {
+                json.writeStartObject();
+                json.writeStringProperty("person", entry.person().toString());
+                json.writeStringProperty("name", entry.name());
+                json.writeStringProperty("credentials", entry.credentials());
+                json.writeStringProperty("biography", entry.biography());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeName("body");
+            NodeWriter.write(json, body);
+            json.writeEndObject();
+        }));
+    }
+
+    /** SHA-256 over {@link #canonicalJson()} in UTF-8. */
+    public ContentHash hash() {
+        return hashOf(canonicalJson());
+    }
+
+    /**
+     * The hash of stored content. It goes through RFC 8785 alone and not through this module's codec, so that content
+     * whose fields this version does not know still proves its name.
+     *
+     * @throws IllegalArgumentException when the text is not JSON
+     */
+    public static ContentHash hashOf(String json) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return ContentHash.of(sha256.digest(new JsonCanonicalizer(json).getEncodedUTF8()));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Only JSON has a content hash", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String canonical(String json) {
+        try {
+            return new JsonCanonicalizer(json).getEncodedString();
+        } catch (IOException e) {
+            throw new IllegalStateException("What was written as JSON is not read as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.countersign.document;
+
+/** What stands in a line of text. */
+public sealed interface Inline extends Node {
+
+    Marks marks();
+
+    /** @param text at least one character, no control characters but tab and line feed, no unpaired surrogates */
+    record Text(String text, Marks marks) implements Inline {
+
+        public Text {
+            if (text.isEmpty()) {
+                throw new BrokenRuleException("text", "must not be empty");
+            }
+            Characters.check("text", text);
+        }
+    }
+
+    /** A new line within the same paragraph. */
+    record HardBreak(Marks marks) implements Inline {}
+}

@@ -1,0 +1,27 @@
+package org.countersign.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountRepository extends JpaRepository<Account, UUID> {
+
+    Optional<Account> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    @Query("""
+            select distinct a from Account a left join fetch a.roles
+            where lower(a.name) like :pattern or a.email like :pattern order by lower(a.name), a.id
+            """)
+    List<Account> matching(String pattern);
+
+    @Query("""
+            select new org.countersign.people.PersonName(new org.countersign.shared.PersonId(a.id), a.name, a.credentials)
+            from Account a join a.roles r where a.active and r in :roles
+            group by a.id, a.name, a.credentials order by lower(a.name), a.id
+            """)
+    List<PersonName> activeWithAnyOf(java.util.Collection<Role> roles);
+}

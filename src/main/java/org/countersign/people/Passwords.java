@@ -1,0 +1,46 @@
+package org.countersign.people;
+
+import org.countersign.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Argon2id (RFC 9106) with 19 MiB and two passes, as OWASP's password storage sheet asks for at least. */
+@Component
+class Passwords {
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final String nobodysHash = encoder.encode("nobody has this password");
+
+    /** @throws RefusedException with what a password must be */
+    String hash(String password) {
+        if (password.length() < SHORTEST) {
+            throw new RefusedException(
+                    "A password needs at least " + SHORTEST + " characters. Several words in a row are easy to keep.");
+        }
+        if (password.length() > LONGEST) {
+            throw new RefusedException("A password can have at most " + LONGEST + " characters.");
+        }
+        if (password.chars().distinct().count() < 5) {
+            throw new RefusedException("This password repeats too few characters. Several words in a row are better.");
+        }
+        return hashed(password);
+    }
+
+    private String hashed(String password) {
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("No hash was made");
+        }
+        return hash;
+    }
+
+    /** Takes as long when there is no hash to compare with, so that time does not tell which accounts exist. */
+    boolean matches(String password, @Nullable String hash) {
+        boolean matches = password.length() <= LONGEST && encoder.matches(password, hash == null ? nobodysHash : hash);
+        return matches && hash != null;
+    }
+}

@@ -1,0 +1,66 @@
+package org.countersign.people;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.countersign.audit.AuditAction;
+import org.countersign.audit.AuditTrail;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One chain: the desk behind sign-in, the public site open. Services check for themselves who calls. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    static final String SIGN_IN = "/desk/sign-in";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Standings standings, SignIn signIn, LogoutHandler signOutEntry) throws Exception {
+        http.authenticationProvider(signIn);
+        http.addFilterAfter(new StandingFilter(standings), SecurityContextHolderFilter.class);
+        http.formLogin(form ->
+                form.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).failureHandler(SecurityConfiguration::failed));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/desk/live/**")
+                .authenticated()
+                .requestMatchers("/desk", "/desk/**")
+                .permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?signed-out")
+                        .addLogoutHandler(signOutEntry)
+                        .defaultSuccessUrl("/desk")
+                        .anyRequest(request -> request.permitAll()));
+        return http.build();
+    }
+
+    @Bean
+    LogoutHandler signOutEntry(AuditTrail auditTrail, TransactionTemplate transaction) {
+        return (request, response, authentication) -> {
+            if (authentication != null && authentication.getPrincipal() instanceof DeskPrincipal principal) {
+                Person person = principal.person();
+                transaction.executeWithoutResult(status ->
+                        auditTrail.record(person.actor(), AuditAction.SIGNED_OUT, person.subject(), Map.of()));
+            }
+        };
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        String reason = exception instanceof SlowedDownAuthenticationException slowed
+                ? "?error=slow&seconds=" + Math.max(1, slowed.waiting().toSeconds() + 1)
+                : "?error";
+        response.sendRedirect(request.getContextPath() + SIGN_IN + reason);
+    }
+}

@@ -1,0 +1,160 @@
+package org.countersign.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.content.ArticleKind;
+import org.countersign.document.ArticleContent;
+import org.countersign.shared.ContentHash;
+import org.countersign.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the public gets, read by JDBC: the busiest path of all needs one row and no entity. */
+@Component
+class PublicPages {
+
+    private final JdbcClient jdbc;
+    private final PageRenderer renderer;
+
+    PublicPages(JdbcClient jdbc, PageRenderer renderer) {
+        this.jdbc = jdbc;
+        this.renderer = renderer;
+    }
+
+    /** Makes the page of a publication from the signed content and keeps it. */
+    void render(UUID publication) {
+        String html = renderer.render(published(publication));
+        jdbc.sql("""
+                insert into publication_page (publication_id, html, entity_tag, rendered_with)
+                values (:id, :html, :tag, :with)
+                on conflict (publication_id) do update set html = excluded.html, entity_tag = excluded.entity_tag,
+                    rendered_with = excluded.rendered_with, rendered_at = now()
+                """)
+                .param("id", publication)
+                .param("html", html)
+                .param("tag", entityTag(html))
+                .param("with", renderer.rendersWith())
+                .update();
+    }
+
+    /** Live publications whose page is missing or was made with another template, site name or address. */
+    List<UUID> stale() {
+        return jdbc.sql("""
+                select p.id from publication p left join publication_page g on g.publication_id = p.id
+                where p.ended_at is null and g.rendered_with is distinct from ?
+                """)
+                .param(renderer.rendersWith())
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private PublishedArticle published(UUID publication) {
+        return jdbc.sql("""
+                select p.kind, p.slug, p.published_at, p.content_hash, r.number, r.content::text as content,
+                    s.printed_name, s.credentials, s.signed_at,
+                    (select min(f.published_at) from publication f where f.article_id = p.article_id) as first_published
+                from publication p join revision r on r.id = p.revision_id join signature s on s.id = p.signature_id
+                where p.id = ?
+                """)
+                .param(publication)
+                .query((row, index) -> new PublishedArticle(
+                        ArticleKind.valueOf(row.getString("kind")),
+                        new Slug(row.getString("slug")),
+                        ArticleContent.decode(row.getString("content")),
+                        ContentHash.of(row.getBytes("content_hash")),
+                        row.getInt("number"),
+                        row.getTimestamp("first_published").toInstant(),
+                        row.getTimestamp("published_at").toInstant(),
+                        new PublishedArticle.ReviewLine(
+                                row.getString("printed_name"),
+                                row.getString("credentials"),
+                                row.getTimestamp("signed_at").toInstant())))
+                .single();
+    }
+
+    PublicAnswer answer(ArticleKind kind, String slug) {
+        return live(kind, slug).orElseGet(() -> former(kind, slug).orElseGet(PublicAnswer.Unknown::new));
+    }
+
+    private Optional<PublicAnswer> live(ArticleKind kind, String slug) {
+        return jdbc.sql("""
+                select g.html, g.entity_tag, p.published_at from publication p
+                join publication_page g on g.publication_id = p.id
+                where p.slug = ? and p.kind = ? and p.ended_at is null
+                """)
+                .params(slug, kind.name())
+                .query((row, index) -> (PublicAnswer) new PublicAnswer.Live(
+                        row.getString("html"),
+                        row.getString("entity_tag"),
+                        row.getTimestamp("published_at").toInstant()))
+                .optional();
+    }
+
+    /** Where something was live once: it may live elsewhere now, or have been withdrawn. */
+    private Optional<PublicAnswer> former(ArticleKind kind, String slug) {
+        return jdbc.sql("""
+                select r.content ->> 'title' as title, p.ending, p.reason, p.ended_at, n.kind as new_kind, n.slug as new_slug,
+                    w.reason as withdrawal_reason, w.ended_at as withdrawn_at
+                from publication p join revision r on r.id = p.revision_id
+                left join publication n on n.article_id = p.article_id and n.ended_at is null
+                left join lateral (select l.reason, l.ended_at from publication l where l.article_id = p.article_id
+                    and l.ending = 'WITHDRAWN' order by l.published_at desc limit 1) w on true
+                where p.slug = ? and p.kind = ? order by p.published_at desc limit 1
+                """)
+                .params(slug, kind.name())
+                .query((row, index) -> {
+                    if (row.getString("new_slug") != null) {
+                        String prefix =
+                                ArticleKind.valueOf(row.getString("new_kind")).pathPrefix();
+                        return (PublicAnswer) new PublicAnswer.Moved(prefix + row.getString("new_slug"));
+                    }
+                    return (PublicAnswer) new PublicAnswer.Withdrawn(
+                            row.getString("title"),
+                            row.getString("withdrawal_reason"),
+                            row.getTimestamp("withdrawn_at").toInstant());
+                })
+                .optional();
+    }
+
+    List<Headline> headlines(@Nullable ArticleKind kind, @Nullable HeadlineCursor after, int limit) {
+        return jdbc.sql("""
+                select p.id, p.kind, p.slug, r.content ->> 'title' as title, r.content ->> 'summary' as summary,
+                    (select string_agg(b.value ->> 'name' || coalesce(', ' || nullif(b.value ->> 'credentials', ''), ''), '; '
+                        order by b.ordinality)
+                     from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at
+                from publication p join revision r on r.id = p.revision_id
+                where p.ended_at is null and (cast(:kind as text) is null or p.kind = :kind)
+                    and (cast(:at as timestamptz) is null or (p.published_at, p.id) < (:at, cast(:id as uuid)))
+                order by p.published_at desc, p.id desc limit :limit
+                """)
+                .param("kind", kind == null ? null : kind.name())
+                .param("at", after == null ? null : Timestamp.from(after.publishedAt()))
+                .param("id", after == null ? null : after.id().toString())
+                .param("limit", limit)
+                .query((row, index) -> new Headline(
+                        new PublicationId(row.getObject("id", UUID.class)),
+                        ArticleKind.valueOf(row.getString("kind")),
+                        ArticleKind.valueOf(row.getString("kind")).pathPrefix() + row.getString("slug"),
+                        row.getString("title"),
+                        row.getString("summary"),
+                        row.getString("byline"),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
+    }
+
+    private static String entityTag(String html) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
+            return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.countersign.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.countersign.audit.AuditAction;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Subject;
+import org.countersign.content.ArticleKind;
+import org.countersign.content.ArticleStages;
+import org.countersign.content.ArticleState;
+import org.countersign.content.Articles;
+import org.countersign.content.Drafts;
+import org.countersign.content.Revision;
+import org.countersign.content.Revisions;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.Person;
+import org.countersign.review.Signature;
+import org.countersign.review.SignatureId;
+import org.countersign.review.Signatures;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.RefusedException;
+import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which signed revision is live, and where. */
+@Service
+public class Publications {
+
+    private final PublicationRepository publications;
+    private final PublicPages pages;
+    private final Signatures signatures;
+    private final Revisions revisions;
+    private final Articles articles;
+    private final Drafts drafts;
+    private final ArticleStages stages;
+    private final AuditTrail auditTrail;
+    private final CurrentPerson currentPerson;
+
+    Publications(
+            PublicationRepository publications,
+            PublicPages pages,
+            Signatures signatures,
+            Revisions revisions,
+            Articles articles,
+            Drafts drafts,
+            ArticleStages stages,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson) {
+        this.publications = publications;
+        this.pages = pages;
+        this.signatures = signatures;
+        this.revisions = revisions;
+        this.articles = articles;
+        this.drafts = drafts;
+        this.stages = stages;
+        this.auditTrail = auditTrail;
+        this.currentPerson = currentPerson;
+    }
+
+    /** The newest signed revision; empty when nothing was signed, or when it is live already. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<Publishable> publishable(ArticleId id) {
+        ArticleState article = articles.state(id);
+        return signatures
+                .latest(id)
+                .filter(signature -> !isLive(article, signature))
+                .map(signature -> {
+                    Revision revision = revisions.revision(signature.revision());
+                    boolean movedOn = !drafts.open(id).content().hash().equals(revision.hash());
+                    return new Publishable(article, revision, signature, movedOn);
+                });
+    }
+
+    private static boolean isLive(ArticleState article, Signature signature) {
+        return Objects.equals(article.liveNumber(), signature.revisionNumber());
+    }
+
+    /** The content that patients read now. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<Revision> live(ArticleId id) {
+        return publications.findLive(id.value()).map(live -> revisions.revision(new RevisionId(live.revision())));
+    }
+
+    /** Where patients read it now, below the site's address. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<String> livePath(ArticleId id) {
+        return publications
+                .findLive(id.value())
+                .map(live -> live.kind().pathPrefix() + live.slug().value());
+    }
+
+    /**
+     * Makes the newest signed revision live at once, in place of the one before.
+     *
+     * @param seen the signature that the editor decided on
+     * @throws RefusedException when another revision was signed meanwhile, or the address is in use
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public PublicationId publish(ArticleId id, SignatureId seen) {
+        stages.lock(id);
+        Publishable publishable = publishable(id)
+                .orElseThrow(() -> new RefusedException("The newest signed revision of this is live already."));
+        if (!publishable.signature().id().equals(seen)) {
+            throw new RefusedException(
+                    "Another revision was signed meanwhile. Nothing was published; look at it first.");
+        }
+        ArticleState article = publishable.article();
+        requireFreeAddress(article);
+        Person by = currentPerson.get();
+        publications.findLive(id.value()).ifPresent(live -> {
+            live.replace(by.id());
+            publications.saveAndFlush(live);
+        });
+        Instant now = Instant.now();
+        Publication publication = publications.saveAndFlush(new Publication(
+                publishable.revision(), publishable.signature(), article.kind(), article.slug(), by.id(), now));
+        pages.render(publication.id().value());
+        stages.goLive(publishable.revision(), now);
+        auditTrail.record(
+                by.actor(),
+                AuditAction.PUBLISHED,
+                Subject.article(id, publishable.revision().content().title()),
+                Map.of(
+                        "revision", publishable.revision().number(),
+                        "hash", publishable.revision().hash().hex(),
+                        "address", article.kind().pathPrefix() + article.slug().value()));
+        return publication.id();
+    }
+
+    private void requireFreeAddress(ArticleState article) {
+        publications
+                .findLiveAt(article.slug().value())
+                .filter(live -> !live.article().equals(article.id()))
+                .ifPresent(live -> {
+                    throw new RefusedException("Another article is live at the address \"" + article.slug()
+                            + "\". Choose another address in Details first.");
+                });
+    }
+
+    /**
+     * Takes the live revision down; its address keeps an honest notice.
+     *
+     * @throws RefusedException when nothing is live, or no reason is given
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public void withdraw(ArticleId id, String reason) {
+        stages.lock(id);
+        Publication live =
+                publications.findLive(id.value()).orElseThrow(() -> new RefusedException("This is not live any more."));
+        Person by = currentPerson.get();
+        live.withdraw(by.id(), reason);
+        stages.goDark(id);
+        auditTrail.record(
+                by.actor(),
+                AuditAction.WITHDRAWN,
+                Subject.article(id, articles.state(id).title()),
+                Map.of("reason", reason.strip()));
+    }
+
+    /** What a public address holds; anybody may ask. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public PublicAnswer answer(ArticleKind kind, String slug) {
+        return pages.answer(kind, slug);
+    }
+
+    /**
+     * What is live, the latest first; anybody may ask.
+     *
+     * @param kind null for all
+     * @param after where the page begins; null for the top
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public List<Headline> headlines(@Nullable ArticleKind kind, @Nullable HeadlineCursor after, int limit) {
+        return pages.headlines(kind, after, limit);
+    }
+}

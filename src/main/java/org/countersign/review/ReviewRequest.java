@@ -1,0 +1,122 @@
+package org.countersign.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RefusedException;
+import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/** A request to judge one revision: it is decided once. */
+@Entity
+@Table(name = "review")
+class ReviewRequest {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "article_id")
+    private UUID article;
+
+    @Column(name = "revision_id")
+    private UUID revision;
+
+    @Column(name = "requested_by")
+    private UUID requestedBy;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt = Instant.now();
+
+    private String note;
+
+    @Column(name = "reviewer_id")
+    private @Nullable UUID reviewer;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome = Outcome.OPEN;
+
+    @Column(name = "decided_by")
+    private @Nullable UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReviewRequest() {}
+
+    ReviewRequest(
+            ReviewId id,
+            ArticleId article,
+            RevisionId revision,
+            PersonId requestedBy,
+            String note,
+            @Nullable PersonId reviewer) {
+        this.id = id.value();
+        this.article = article.value();
+        this.revision = revision.value();
+        this.requestedBy = requestedBy.value();
+        this.note = note;
+        this.reviewer = reviewer == null ? null : reviewer.value();
+    }
+
+    ReviewId id() {
+        return new ReviewId(id);
+    }
+
+    ArticleId article() {
+        return new ArticleId(article);
+    }
+
+    RevisionId revision() {
+        return new RevisionId(revision);
+    }
+
+    void approve(PersonId by) {
+        decide(Outcome.APPROVED, by);
+    }
+
+    void requestChanges(PersonId by) {
+        decide(Outcome.CHANGES_REQUESTED, by);
+    }
+
+    void takeBack(PersonId by) {
+        decide(Outcome.TAKEN_BACK, by);
+    }
+
+    void supersede(PersonId by) {
+        decide(Outcome.SUPERSEDED, by);
+    }
+
+    private void decide(Outcome decision, PersonId by) {
+        requireOpen();
+        outcome = decision;
+        decidedBy = by.value();
+        decidedAt = Instant.now();
+    }
+
+    /** @throws RefusedException saying what became of it */
+    void requireOpen() {
+        switch (outcome) {
+            case OPEN -> {}
+            case APPROVED -> throw new RefusedException("This revision was approved and signed already.");
+            case CHANGES_REQUESTED ->
+                throw new RefusedException("Changes were requested for this revision. Nothing of yours was recorded.");
+            case TAKEN_BACK ->
+                throw new RefusedException("The authors took this submission back. Nothing of yours was recorded.");
+            case SUPERSEDED ->
+                throw new RefusedException(
+                        "A later revision was submitted meanwhile. Nothing of yours was recorded; open the new one.");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.countersign.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.audit.AuditAction;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Subject;
+import org.countersign.content.ArticleStages;
+import org.countersign.content.Articles;
+import org.countersign.content.Drafts;
+import org.countersign.content.Revision;
+import org.countersign.content.Revisions;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.people.Role;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RefusedException;
+import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests to judge a revision, and what reviewers answer. Approval is {@link Signatures}' part. */
+@Service
+public class Reviews {
+
+    private final ReviewRepository requests;
+    private final ReviewList list;
+    private final Comments comments;
+    private final ArticleStages stages;
+    private final Articles articles;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final People people;
+    private final AuditTrail auditTrail;
+    private final CurrentPerson currentPerson;
+
+    Reviews(
+            ReviewRepository requests,
+            ReviewList list,
+            Comments comments,
+            ArticleStages stages,
+            Articles articles,
+            Drafts drafts,
+            Revisions revisions,
+            People people,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson) {
+        this.requests = requests;
+        this.list = list;
+        this.comments = comments;
+        this.stages = stages;
+        this.articles = articles;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.people = people;
+        this.auditTrail = auditTrail;
+        this.currentPerson = currentPerson;
+    }
+
+    /**
+     * Cuts a revision and asks for its review. A submission that is open already is replaced when the draft has changed
+     * since.
+     *
+     * @param reviewer whom to ask; null for any medical reviewer
+     * @throws org.countersign.content.IncompleteDraftException with what is missing
+     * @throws RefusedException when the same text is in review or approved already
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    @Transactional
+    public ReviewId submit(ArticleId article, String note, @Nullable PersonId reviewer) {
+        stages.lock(article);
+        if (note.length() > 2_000) {
+            throw new RefusedException("A note can have at most 2,000 characters; this has " + note.length() + ".");
+        }
+        requireReviewer(reviewer);
+        Person by = currentPerson.get();
+        requests.findOpen(article.value()).ifPresent(open -> supersede(open, by));
+        RevisionId revision = stages.submit(article, note, reviewer);
+        ReviewRequest request =
+                new ReviewRequest(ReviewId.random(), article, revision, by.id(), note.strip(), reviewer);
+        requests.saveAndFlush(request);
+        record(
+                AuditAction.REVIEW_REQUESTED,
+                article,
+                Map.of("review", request.id().toString()));
+        return request.id();
+    }
+
+    private void supersede(ReviewRequest open, Person by) {
+        Revision submitted = revisions.revision(open.revision());
+        if (drafts.open(open.article()).content().hash().equals(submitted.hash())) {
+            throw new RefusedException("Revision " + submitted.number() + " with this very text is in review already.");
+        }
+        open.supersede(by.id());
+        requests.saveAndFlush(open);
+    }
+
+    private void requireReviewer(@Nullable PersonId reviewer) {
+        if (reviewer == null) {
+            return;
+        }
+        Person person = people.person(reviewer);
+        if (!person.active() || !person.has(Role.REVIEWER)) {
+            throw new RefusedException(person.name() + " is no active medical reviewer. Choose somebody else.");
+        }
+    }
+
+    /** @throws RefusedException when it was decided already */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    @Transactional
+    public void takeBack(ArticleId article) {
+        stages.lock(article);
+        ReviewRequest open = requests.findOpen(article.value())
+                .orElseThrow(() -> new RefusedException("This is not in review any more."));
+        open.takeBack(currentPerson.get().id());
+        stages.takeBack(article);
+        record(
+                AuditAction.SUBMISSION_TAKEN_BACK,
+                article,
+                Map.of("review", open.id().toString()));
+    }
+
+    /**
+     * @param comment what to change
+     * @throws RefusedException when it was decided already, or the comment is empty
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    @Transactional
+    public void requestChanges(ReviewId review, String comment) {
+        ReviewRequest request = locked(review);
+        Person by = currentPerson.get();
+        request.requestChanges(by.id());
+        comments.insert(request.article(), request.revision(), review, by, comment);
+        stages.requestChanges(request.article());
+        record(AuditAction.CHANGES_REQUESTED, request.article(), Map.of("review", review.toString()));
+    }
+
+    /** The request under its article's lock, still open. */
+    ReviewRequest locked(ReviewId review) {
+        stages.lock(review(review).article());
+        ReviewRequest request = requests.findById(review.value()).orElseThrow(Reviews::noSuchReview);
+        request.requireOpen();
+        return request;
+    }
+
+    /** @throws RefusedException when there is none */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Review review(ReviewId id) {
+        return list.find(id).orElseThrow(Reviews::noSuchReview);
+    }
+
+    /** The one that awaits a decision. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<Review> openFor(ArticleId article) {
+        return list.open(article);
+    }
+
+    /** The newest first. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Review> of(ArticleId article) {
+        return list.of(article);
+    }
+
+    /** What the person who asks may decide, the longest waiting first. */
+    @PreAuthorize("hasRole('REVIEWER')")
+    @Transactional(readOnly = true)
+    public List<Review> awaitingMe(int limit) {
+        return list.awaiting(currentPerson.get().id(), limit);
+    }
+
+    private static RefusedException noSuchReview() {
+        return new RefusedException("There is no such review.");
+    }
+
+    private void record(AuditAction action, ArticleId article, Map<String, ?> details) {
+        auditTrail.record(
+                currentPerson.get().actor(),
+                action,
+                Subject.article(article, articles.state(article).title()),
+                details);
+    }
+}

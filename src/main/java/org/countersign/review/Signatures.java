@@ -1,0 +1,154 @@
+package org.countersign.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.audit.AuditAction;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Subject;
+import org.countersign.content.ArticleStages;
+import org.countersign.content.Revision;
+import org.countersign.content.Revisions;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.OwnAccount;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+import org.countersign.people.Role;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Electronic signatures after 21 CFR Part 11: bound to the bytes, to a person, and to a fresh proof of identity. */
+@Service
+public class Signatures {
+
+    private final Reviews reviews;
+    private final Revisions revisions;
+    private final SignatureStore store;
+    private final ArticleStages stages;
+    private final OwnAccount ownAccount;
+    private final People people;
+    private final AuditTrail auditTrail;
+    private final CurrentPerson currentPerson;
+    private final TransactionTemplate transaction;
+
+    Signatures(
+            Reviews reviews,
+            Revisions revisions,
+            SignatureStore store,
+            ArticleStages stages,
+            OwnAccount ownAccount,
+            People people,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson,
+            TransactionTemplate transaction) {
+        this.reviews = reviews;
+        this.revisions = revisions;
+        this.store = store;
+        this.stages = stages;
+        this.ownAccount = ownAccount;
+        this.people = people;
+        this.auditTrail = auditTrail;
+        this.currentPerson = currentPerson;
+        this.transaction = transaction;
+    }
+
+    /** Why the person who asks cannot sign a revision, as a sentence; empty when they can. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(Revision revision) {
+        Person person = people.person(currentPerson.get().id());
+        if (!person.active() || !person.has(Role.REVIEWER)) {
+            return Optional.of("Only medical reviewers sign.");
+        }
+        if (revision.contributors().contains(person.id())) {
+            return Optional.of("You wrote part of this revision. Somebody else has to review and sign it.");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What the person who asks would sign.
+     *
+     * @throws RefusedException when they cannot sign it, or it was decided already
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    @Transactional
+    public SigningStatement statement(ReviewId review) {
+        ReviewRequest request = reviews.locked(review);
+        Revision revision = revisions.revision(request.revision());
+        obstacle(revision).ifPresent(reason -> {
+            throw new RefusedException(reason);
+        });
+        return SigningStatement.of(
+                review, revision, people.person(currentPerson.get().id()));
+    }
+
+    /**
+     * Signs.
+     *
+     * @param shown what the person saw when they gave their password
+     * @param address where the request comes from, for slowing down guesses
+     * @throws RefusedException when the password is wrong, what was shown no longer holds, or they cannot sign
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public SignatureId sign(SigningStatement shown, String password, String address) {
+        PersonId signer = currentPerson.get().id();
+        try {
+            ownAccount.prove(password, address);
+        } catch (RefusedException e) {
+            transaction.executeWithoutResult(status -> auditTrail.record(
+                    currentPerson.get().actor(),
+                    AuditAction.SIGNATURE_REFUSED,
+                    subject(shown),
+                    Map.of("reason", "password", "hash", shown.contentHash())));
+            throw e;
+        }
+        SignatureId signature = transaction.execute(status -> signProven(shown, signer));
+        if (signature == null) {
+            throw new IllegalStateException("No signature was made");
+        }
+        return signature;
+    }
+
+    private Subject subject(SigningStatement shown) {
+        Review review = reviews.review(shown.review());
+        return Subject.article(review.article(), review.title());
+    }
+
+    private SignatureId signProven(SigningStatement shown, PersonId signer) {
+        if (!statement(shown.review()).equals(shown)) {
+            throw new RefusedException(
+                    "What you were asked to sign has changed meanwhile. Nothing was signed; open the review again.");
+        }
+        ReviewRequest request = reviews.locked(shown.review());
+        Revision revision = revisions.revision(request.revision());
+        request.approve(signer);
+        SignatureId id = store.sign(shown.review(), revision, people.person(signer), shown.statement());
+        stages.approve(revision);
+        auditTrail.record(
+                currentPerson.get().actor(),
+                AuditAction.REVISION_SIGNED,
+                Subject.article(revision.article(), revision.content().title()),
+                Map.of("revision", revision.number(), "hash", revision.hash().hex(), "signature", id.toString()));
+        return id;
+    }
+
+    /** The signature of the newest signed revision, which is what can be published. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<Signature> latest(ArticleId article) {
+        return store.latest(article);
+    }
+
+    /** The newest revision's first. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Signature> of(ArticleId article) {
+        return store.of(article);
+    }
+}

@@ -1,0 +1,44 @@
+package org.countersign.testing;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives each application context a database of its own, used as the two roles of a real installation. */
+class DatabaseForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String NAME = "countersign.test-database";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String database = "countersign_test_" + COUNT.incrementAndGet();
+        TestPostgresql.recreate(database);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                NAME,
+                                database,
+                                "spring.datasource.url",
+                                TestPostgresql.url(database),
+                                "spring.datasource.username",
+                                TestPostgresql.APPLICATION,
+                                "spring.datasource.password",
+                                "",
+                                "spring.flyway.user",
+                                TestPostgresql.OWNER,
+                                "spring.flyway.password",
+                                "",
+                                "spring.flyway.url",
+                                TestPostgresql.url(database),
+                                "spring.datasource.hikari.maximum-pool-size",
+                                "8",
+                                "spring.datasource.hikari.minimum-idle",
+                                "1")));
+    }
+}
