@@ -1,6 +1,10 @@
 package org.countersign;
 
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -10,7 +14,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
 @EnableScheduling
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("assets/desk/first-paint.css")
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("./styles/desk.css")
 public class CountersignApplication implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String VERIFY = "--countersign.verify";
 

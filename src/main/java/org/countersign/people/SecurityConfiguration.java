@@ -29,7 +29,8 @@ class SecurityConfiguration {
             HttpSecurity http, Standings standings, SignIn signIn, LogoutHandler signOutEntry) throws Exception {
         http.authenticationProvider(signIn);
         http.addFilterAfter(new StandingFilter(standings), SecurityContextHolderFilter.class);
-        http.formLogin(form -> form.failureHandler(SecurityConfiguration::failed));
+        http.formLogin(form ->
+                form.loginPage(SIGN_IN).loginProcessingUrl(SIGN_IN).failureHandler(SecurityConfiguration::failed));
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/desk/live/**")
                 .authenticated()
                 .requestMatchers("/desk", "/desk/**")

@@ -1,0 +1,36 @@
+package org.countersign.components;
+
+import com.vaadin.flow.component.avatar.Avatar;
+import org.countersign.shared.PersonId;
+
+/** Somebody's initials in a disc whose colour stays theirs on every screen. */
+public final class PersonAvatar extends Avatar {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many colours the style sheet offers, as {@code --vaadin-user-color-0} and on. */
+    private static final int COLOURS = 7;
+
+    public PersonAvatar(PersonId id, String name) {
+        super(name);
+        setAbbreviation(initials(name));
+        setColorIndex(Math.floorMod(id.value().hashCode(), COLOURS));
+        getElement().getThemeList().add("filled");
+    }
+
+    /** Hides the disc from screen readers, for where the name is written beside it. */
+    public PersonAvatar besideName() {
+        getElement().setAttribute("aria-hidden", "true");
+        return this;
+    }
+
+    private static String initials(String name) {
+        var words = name.replaceFirst("^Dr\\.? ", "").strip().split("\\s+");
+        var first = firstLetter(words[0]);
+        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    }
+
+    private static String firstLetter(String word) {
+        return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
+    }
+}

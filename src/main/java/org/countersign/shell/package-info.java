@@ -1,0 +1,7 @@
+/** The desk's frame: layout, navigation, home, command palette, error views. */
+@ApplicationModule(allowedDependencies = {"shared", "components", "people"})
+@NullMarked
+package org.countersign.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
