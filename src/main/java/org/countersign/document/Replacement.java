@@ -1,5 +1,6 @@
 package org.countersign.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,9 @@ public final class Replacement {
     }
 
     private static int size(List<Block> blocks) {
-        return blocks.stream().mapToInt(Token::sizeOf).sum();
+        List<Token> tokens = new ArrayList<>();
+        blocks.forEach(block -> Token.flatten(block, tokens));
+        return tokens.stream().mapToInt(Token::size).sum();
     }
 
     private static String step(int from, int to, List<? extends Node> content) {

@@ -48,8 +48,12 @@ final class ArticleFilterBar extends Div {
         search.addClassName("search");
         writer = person("Any writer", people.withAnyOf(Set.of(Role.AUTHOR, Role.EDITOR)));
         reviewer = person("Any reviewer", people.withAnyOf(Set.of(Role.REVIEWER)));
-        List.of(search, kind, stage, live, writer, reviewer)
-                .forEach(field -> field.addValueChangeListener(event -> tell()));
+        search.addValueChangeListener(event -> tell());
+        kind.addValueChangeListener(event -> tell());
+        stage.addValueChangeListener(event -> tell());
+        live.addValueChangeListener(event -> tell());
+        writer.addValueChangeListener(event -> tell());
+        reviewer.addValueChangeListener(event -> tell());
         kind.setAriaLabel("Kind");
         stage.setAriaLabel("Stage");
         live.setAriaLabel("Live state");
@@ -89,8 +93,14 @@ final class ArticleFilterBar extends Div {
         put(parameters, "kind", nameOf(kind.getValue()));
         put(parameters, "stage", nameOf(stage.getValue()));
         put(parameters, "live", live.getValue() == null ? "" : live.getValue().toString());
-        put(parameters, "writer", writer.getValue() == null ? "" : writer.getValue().id().toString());
-        put(parameters, "reviewer", reviewer.getValue() == null ? "" : reviewer.getValue().id().toString());
+        put(
+                parameters,
+                "writer",
+                writer.getValue() == null ? "" : writer.getValue().id().toString());
+        put(
+                parameters,
+                "reviewer",
+                reviewer.getValue() == null ? "" : reviewer.getValue().id().toString());
         return QueryParameters.simple(parameters);
     }
 
@@ -127,8 +137,7 @@ final class ArticleFilterBar extends Div {
         return null;
     }
 
-    private static @Nullable PersonName person(
-            QueryParameters parameters, String name, ComboBox<PersonName> field) {
+    private static @Nullable PersonName person(QueryParameters parameters, String name, ComboBox<PersonName> field) {
         Optional<String> wanted = parameters.getSingleParameter(name);
         return field.getListDataView()
                 .getItems()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -14,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.countersign.components.EmptyState;
 import org.countersign.components.Lucide;
@@ -23,6 +23,7 @@ import org.countersign.components.PageHeading;
 import org.countersign.components.RelativeTime;
 import org.countersign.content.ArticleRow;
 import org.countersign.content.Articles;
+import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.StageBadge;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.People;
@@ -63,8 +64,10 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     }
 
     private Button newArticle() {
-        Button button = new Button("New article", Lucide.PLUS.create(), event -> NewArticleDialog.open(
-                articles, id -> UI.getCurrent().navigate(ArticleView.class, id.toString())));
+        Button button = new Button(
+                "New article",
+                Lucide.PLUS.create(),
+                event -> NewArticleDialog.open(articles, id -> UI.getCurrent().navigate(ArticleAddress.of(id))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -91,11 +94,11 @@ class ArticlesView extends Page implements BeforeEnterObserver {
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.addItemClickListener(click ->
-                UI.getCurrent().navigate(ArticleView.class, click.getItem().id().toString()));
+                UI.getCurrent().navigate(ArticleAddress.of(click.getItem().id())));
     }
 
     private static Div title(ArticleRow row) {
-        RouterLink link = new RouterLink(row.titleOrUntitled(), ArticleView.class, row.id().toString());
+        Anchor link = new Anchor(ArticleAddress.of(row.id()), row.titleOrUntitled());
         Span meta = new Span(row.kind().label() + (row.byline().isEmpty() ? "" : " · " + row.byline()));
         meta.addClassName("meta");
         Div cell = new Div(link, meta);
@@ -138,7 +141,9 @@ class ArticlesView extends Page implements BeforeEnterObserver {
                     .offering(new Button("Clear filters", event -> filters.clear()));
         }
         EmptyState state = new EmptyState(
-                Lucide.FILE_TEXT, "No articles yet.", "Write the first one; a medical reviewer signs it before patients see it.");
+                Lucide.FILE_TEXT,
+                "No articles yet.",
+                "Write the first one; a medical reviewer signs it before patients see it.");
         return writes ? state.offering(newArticle()) : state;
     }
 }

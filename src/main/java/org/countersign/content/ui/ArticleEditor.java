@@ -1,0 +1,68 @@
+package org.countersign.content.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
+import org.countersign.shared.ArticleId;
+
+/**
+ * The editor in the browser. What is typed goes over a WebSocket of its own and never through this component, which only
+ * hears how that goes.
+ */
+@Tag("article-editor")
+@JsModule("./editor/article-editor.ts")
+class ArticleEditor extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    void setArticle(ArticleId article) {
+        getElement().setAttribute("article-id", article.toString());
+    }
+
+    /** Hears whether everything typed so far has been confirmed; false when that took too long. */
+    void flush(Consumer<Boolean> then) {
+        getElement().callJsFunction("flush").then(Boolean.class, then::accept, error -> then.accept(false));
+    }
+
+    Registration addTitleListener(ComponentEventListener<TitleEvent> listener) {
+        return addListener(TitleEvent.class, listener);
+    }
+
+    Registration addArticleChangedListener(ComponentEventListener<ArticleChangedEvent> listener) {
+        return addListener(ArticleChangedEvent.class, listener);
+    }
+
+    @DomEvent("title-changed")
+    static class TitleEvent extends ComponentEvent<ArticleEditor> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String title;
+
+        TitleEvent(ArticleEditor source, boolean fromClient, @EventData("event.detail.title") String title) {
+            super(source, fromClient);
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** Somebody submitted, signed, published or changed the details. */
+    @DomEvent("article-changed")
+    static class ArticleChangedEvent extends ComponentEvent<ArticleEditor> {
+
+        private static final long serialVersionUID = 1L;
+
+        ArticleChangedEvent(ArticleEditor source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.countersign.content.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RoutePrefix;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.components.Breadcrumb;
+import org.countersign.components.Lucide;
+import org.countersign.components.Toasts;
+import org.countersign.components.TopBarContent;
+import org.countersign.content.ArticleState;
+import org.countersign.content.Articles;
+import org.countersign.content.screen.ArticleAction;
+import org.countersign.content.screen.ArticleScreen;
+import org.countersign.content.screen.ArticleTab;
+import org.countersign.content.screen.StageBadge;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.Person;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.RefusedException;
+
+/** One article: its draft as a page to write on, both its states, and the one next step for whoever is looking. */
+@Route("articles/:article")
+@RoutePrefix("desk")
+@RolesAllowed({"AUTHOR", "REVIEWER", "EDITOR", "ADMIN"})
+class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent, ArticleScreen {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String ARTICLE = "article";
+
+    private final transient Articles articles;
+    private final transient CurrentPerson currentPerson;
+    private final transient List<ArticleAction> actions;
+    private final ArticleEditor editor = new ArticleEditor();
+    private final Inspector inspector;
+    private final Breadcrumb breadcrumb = new Breadcrumb("", new RouterLink("Articles", ArticlesView.class));
+    private final Div badges = new Div();
+    private final Div actionBar = new Div();
+    private final SaveStateIndicator saveState = new SaveStateIndicator();
+    private transient ArticleState article;
+
+    @SuppressWarnings("NullAway.Init")
+    ArticleView(Articles articles, CurrentPerson currentPerson, List<ArticleAction> actions, List<ArticleTab> tabs) {
+        this.articles = articles;
+        this.currentPerson = currentPerson;
+        this.actions = List.copyOf(actions);
+        addClassName("article-view");
+        badges.addClassName("badges");
+        actionBar.addClassName("article-actions");
+        inspector = new Inspector(tabs);
+        editor.addTitleListener(event -> breadcrumb.setHere(event.title().isBlank() ? "Untitled" : event.title()));
+        editor.addArticleChangedListener(event -> refresh());
+        Div page = new Div(editor);
+        page.addClassName("article-page");
+        add(page, inspector);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ArticleId id = event.getRouteParameters()
+                .get(ARTICLE)
+                .flatMap(ArticleView::parsed)
+                .filter(known -> articles.find(known).isPresent())
+                .orElseThrow(NotFoundException::new);
+        editor.setArticle(id);
+        article = articles.state(id);
+        show();
+    }
+
+    private static Optional<ArticleId> parsed(String text) {
+        try {
+            return Optional.of(ArticleId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show() {
+        breadcrumb.setHere(article.titleOrUntitled());
+        badges.removeAll();
+        badges.add(StageBadge.live(article.liveNumber()), StageBadge.draft(article.stage()));
+        actionBar.removeAll();
+        List<Offered> offers = offers();
+        boolean hasPrimary = !offers.isEmpty() && offers.getFirst().offer().rank() < ArticleAction.Offer.MENU;
+        List<Offered> inMenu = hasPrimary ? offers.subList(1, offers.size()) : offers;
+        if (!inMenu.isEmpty()) {
+            actionBar.add(menu(inMenu));
+        }
+        if (hasPrimary) {
+            actionBar.add(primary(offers.getFirst()));
+        }
+        inspector.show(this);
+    }
+
+    private record Offered(ArticleAction action, ArticleAction.Offer offer) {}
+
+    private List<Offered> offers() {
+        List<Offered> offers = new ArrayList<>();
+        for (ArticleAction action : actions) {
+            action.offer(this).ifPresent(offer -> offers.add(new Offered(action, offer)));
+        }
+        offers.sort(Comparator.comparingInt(offered -> offered.offer().rank()));
+        return offers;
+    }
+
+    private Button primary(Offered offered) {
+        Button button = new Button(offered.offer().label(), event -> start(offered.action()));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(false);
+        return button;
+    }
+
+    private MenuBar menu(List<Offered> offers) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem more = bar.addItem(Lucide.ELLIPSIS.create());
+        more.setAriaLabel("More actions");
+        for (Offered offered : offers) {
+            more.getSubMenu().addItem(offered.offer().label(), event -> start(offered.action()));
+        }
+        return bar;
+    }
+
+    private void start(ArticleAction action) {
+        try {
+            action.start(this);
+        } catch (RefusedException refused) {
+            Toasts.refuse(refused.sentence());
+            refresh();
+        }
+    }
+
+    @Override
+    public ArticleState article() {
+        return article;
+    }
+
+    @Override
+    public Person person() {
+        return currentPerson.get();
+    }
+
+    @Override
+    public void whenSaved(Runnable then) {
+        editor.flush(saved -> {
+            if (saved) {
+                then.run();
+            } else {
+                Toasts.refuse(
+                        "Your latest changes have not reached the server yet. Check your connection, then try again.");
+            }
+        });
+    }
+
+    @Override
+    public void refresh() {
+        article = articles.state(article.id());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return article.titleOrUntitled();
+    }
+
+    @Override
+    public Breadcrumb breadcrumb() {
+        return breadcrumb;
+    }
+
+    @Override
+    public List<Component> besideTitle() {
+        return List.of(badges);
+    }
+
+    @Override
+    public List<Component> actions() {
+        return List.of(saveState, actionBar);
+    }
+}

@@ -1,0 +1,56 @@
+package org.countersign.content.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.countersign.content.screen.ArticleScreen;
+import org.countersign.content.screen.ArticleTab;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the document. Only the open tab's content is made. */
+final class Inspector extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TabSheet sheet = new TabSheet();
+    private final transient Map<Tab, ArticleTab> tabs = new LinkedHashMap<>();
+    private final transient Map<Tab, Div> contents = new LinkedHashMap<>();
+    private transient @Nullable ArticleScreen screen;
+
+    Inspector(List<ArticleTab> tabs) {
+        addClassName("inspector");
+        getElement().setAttribute("aria-label", "Inspector");
+        sheet.setSizeFull();
+        tabs.stream().sorted(Comparator.comparingInt(ArticleTab::order)).forEach(this::addTab);
+        sheet.addSelectedChangeListener(event -> fill());
+        add(sheet);
+    }
+
+    private void addTab(ArticleTab tab) {
+        Div content = new Div();
+        Tab added = sheet.add("", content);
+        tabs.put(added, tab);
+        contents.put(added, content);
+    }
+
+    void show(ArticleScreen shown) {
+        screen = shown;
+        tabs.forEach((tab, articleTab) -> tab.setLabel(articleTab.label(shown)));
+        fill();
+    }
+
+    private void fill() {
+        Tab open = sheet.getSelectedTab();
+        ArticleTab tab = open == null ? null : tabs.get(open);
+        Div content = open == null ? null : contents.get(open);
+        if (screen != null && tab != null && content != null) {
+            content.removeAll();
+            content.add(tab.content(screen));
+        }
+    }
+}

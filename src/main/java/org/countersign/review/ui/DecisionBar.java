@@ -1,0 +1,75 @@
+package org.countersign.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.countersign.components.FormDialog;
+import org.countersign.components.Lucide;
+import org.countersign.components.Notice;
+import org.countersign.components.Toasts;
+import org.countersign.review.Review;
+import org.countersign.review.Reviews;
+import org.countersign.review.Signatures;
+import org.countersign.review.SigningStatement;
+import org.countersign.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** The reviewer's two answers. */
+final class DecisionBar extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reviews reviews;
+    private final transient Signatures signatures;
+    private final transient Review review;
+    private final transient Runnable decided;
+
+    /** @param obstacle why this person cannot sign, or null when they can; asking for changes needs no signature */
+    DecisionBar(Reviews reviews, Signatures signatures, Review review, @Nullable String obstacle, Runnable decided) {
+        this.reviews = reviews;
+        this.signatures = signatures;
+        this.review = review;
+        this.decided = decided;
+        addClassName("decision-bar");
+        if (obstacle != null) {
+            add(new Notice(Notice.Weight.INFORMATION, obstacle));
+        }
+        Button sign = new Button("Approve and sign", Lucide.SIGNATURE.create(), event -> sign());
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        sign.setEnabled(obstacle == null);
+        Div buttons = new Div(new Button("Request changes", event -> requestChanges()), sign);
+        buttons.addClassName("decision-buttons");
+        add(buttons);
+    }
+
+    private void requestChanges() {
+        TextArea comment = new TextArea("What should change?");
+        comment.setRequiredIndicatorVisible(true);
+        comment.setMaxLength(4_000);
+        comment.setWidthFull();
+        comment.setMinRows(4);
+        comment.setAutofocus(true);
+        FormDialog dialog = new FormDialog("Request changes", "Request changes", () -> {
+            reviews.requestChanges(review.id(), comment.getValue());
+            Toasts.confirm("The authors see your comment with the draft.");
+            decided.run();
+            return true;
+        });
+        dialog.add(comment);
+        dialog.setWidth("520px");
+        dialog.open();
+    }
+
+    private void sign() {
+        try {
+            SigningStatement statement = signatures.statement(review.id());
+            SignDialog.open(signatures, statement, () -> {
+                Toasts.confirm("Signed. Revision " + statement.revisionNumber() + " can be published.");
+                decided.run();
+            });
+        } catch (RefusedException refused) {
+            Toasts.refuse(refused.sentence());
+        }
+    }
+}

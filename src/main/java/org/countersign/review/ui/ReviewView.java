@@ -1,0 +1,161 @@
+package org.countersign.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RoutePrefix;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.components.Badge;
+import org.countersign.components.Breadcrumb;
+import org.countersign.components.Notice;
+import org.countersign.components.TopBarContent;
+import org.countersign.content.Revision;
+import org.countersign.content.Revisions;
+import org.countersign.content.screen.ArticleAddress;
+import org.countersign.people.CurrentPerson;
+import org.countersign.people.Role;
+import org.countersign.review.Comments;
+import org.countersign.review.Outcome;
+import org.countersign.review.Review;
+import org.countersign.review.ReviewId;
+import org.countersign.review.Reviews;
+import org.countersign.review.Signatures;
+import org.countersign.shared.RefusedException;
+
+/** The submitted revision, read-only, with everything a reviewer needs to decide. */
+@Route("reviews/:review")
+@RoutePrefix("desk")
+@RolesAllowed({"AUTHOR", "REVIEWER", "EDITOR", "ADMIN"})
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reviews reviews;
+    private final transient Revisions revisions;
+    private final transient Signatures signatures;
+    private final transient Comments comments;
+    private final transient CurrentPerson currentPerson;
+    private final Breadcrumb breadcrumb = new Breadcrumb("Review");
+    private final Div badges = new Div();
+    private transient Review review;
+
+    @SuppressWarnings("NullAway.Init")
+    ReviewView(
+            Reviews reviews,
+            Revisions revisions,
+            Signatures signatures,
+            Comments comments,
+            CurrentPerson currentPerson) {
+        this.reviews = reviews;
+        this.revisions = revisions;
+        this.signatures = signatures;
+        this.comments = comments;
+        this.currentPerson = currentPerson;
+        addClassName("review-view");
+        badges.addClassName("badges");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            String id = event.getRouteParameters().get("review").orElseThrow(NotFoundException::new);
+            show(ReviewId.of(id));
+        } catch (IllegalArgumentException | RefusedException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(ReviewId id) {
+        review = reviews.review(id);
+        Revision revision = revisions.revision(review.revision());
+        breadcrumb.setHere(review.title());
+        badges.removeAll();
+        badges.add(new Badge(
+                "Revision " + review.revisionNumber() + ": " + label(review.outcome()), tone(review.outcome())));
+        removeAll();
+        Div page = new Div(new RevisionText(revision));
+        page.addClassName("article-page");
+        add(page, inspector(revision));
+    }
+
+    private Aside inspector(Revision revision) {
+        TabSheet tabs = new TabSheet();
+        tabs.setSizeFull();
+        int said = comments.count(review.article());
+        tabs.add("Request", new ReviewRequestDetails(review, revision));
+        tabs.add(
+                said == 0 ? "Comments" : "Comments " + said,
+                new Conversation(comments, review.article(), speaks(), () -> show(review.id())));
+        Aside aside = new Aside(tabs, decision(revision));
+        aside.addClassName("inspector");
+        aside.getElement().setAttribute("aria-label", "Review");
+        return aside;
+    }
+
+    private boolean speaks() {
+        return currentPerson.get().has(Role.REVIEWER)
+                || currentPerson.get().has(Role.AUTHOR)
+                || currentPerson.get().has(Role.EDITOR);
+    }
+
+    private Component decision(Revision revision) {
+        if (!review.isOpen()) {
+            return new Notice(Notice.Weight.INFORMATION, review.outcome().label() + ".");
+        }
+        if (!currentPerson.get().has(Role.REVIEWER)) {
+            return new Notice(Notice.Weight.INFORMATION, "A medical reviewer decides here.");
+        }
+        Optional<String> obstacle = signatures.obstacle(revision);
+        return new DecisionBar(
+                reviews,
+                signatures,
+                review,
+                obstacle.orElse(null),
+                () -> UI.getCurrent().navigate("desk"));
+    }
+
+    private static String label(Outcome outcome) {
+        return outcome == Outcome.OPEN ? "in review" : outcome.label().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Badge.Tone tone(Outcome outcome) {
+        return switch (outcome) {
+            case OPEN -> Badge.Tone.REVIEW;
+            case APPROVED -> Badge.Tone.APPROVED;
+            case CHANGES_REQUESTED -> Badge.Tone.CHANGES;
+            case TAKEN_BACK, SUPERSEDED -> Badge.Tone.NEUTRAL;
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Review: " + review.title();
+    }
+
+    @Override
+    public Breadcrumb breadcrumb() {
+        return breadcrumb;
+    }
+
+    @Override
+    public List<Component> besideTitle() {
+        return List.of(badges);
+    }
+
+    @Override
+    public List<Component> actions() {
+        Anchor draft = new Anchor(ArticleAddress.of(review.article()), "Open the draft");
+        draft.addClassName("bar-link");
+        return List.of(draft);
+    }
+}

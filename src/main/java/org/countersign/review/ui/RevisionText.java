@@ -1,0 +1,35 @@
+package org.countersign.review.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import org.countersign.content.Revision;
+import org.countersign.document.ArticleContent;
+import org.countersign.document.BylineEntry;
+import org.countersign.document.HtmlRenderer;
+
+/** A revision to read, as patients would: title, summary, byline, body. */
+final class RevisionText extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    RevisionText(Revision revision) {
+        ArticleContent content = revision.content();
+        addClassName("revision-text");
+        getElement().setAttribute("aria-label", "Revision " + revision.number());
+        Paragraph summary = new Paragraph(content.summary());
+        summary.addClassName("summary");
+        Paragraph byline = new Paragraph(
+                "By " + content.byline().stream().map(RevisionText::printed).collect(Collectors.joining("; ")));
+        byline.addClassName("byline");
+        add(new H1(content.title()), summary, byline);
+        // The renderer escapes everything that people typed.
+        add(new Html("<div class=\"article-text\">" + HtmlRenderer.render(content.body()) + "</div>"));
+    }
+
+    private static String printed(BylineEntry entry) {
+        return entry.credentials().isEmpty() ? entry.name() : entry.name() + ", " + entry.credentials();
+    }
+}
