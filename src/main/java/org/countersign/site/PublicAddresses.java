@@ -2,13 +2,16 @@ package org.countersign.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 
 /** Which addresses are the public site's: all but the desk's and those that the desk's framework needs for itself. */
 final class PublicAddresses {
 
     private static final List<String> DESK = List.of("/desk", "/VAADIN", "/aura");
     private static final String FRAMEWORK_SERVLET = "/vaadinServlet";
-    private static final String FRAMEWORK_CALL = "v-r";
+    private static final String CALL = "v-r";
+    private static final Set<String> CALLS =
+            Set.of("init", "uidl", "heartbeat", "push", "webcomponent-resync", "oldbrowser", "i18n");
 
     private PublicAddresses() {}
 
@@ -23,7 +26,8 @@ final class PublicAddresses {
 
     /** A screen's own calls go to the root, whatever the screen's address, and are told apart by a parameter. */
     static boolean isDeskCall(HttpServletRequest request) {
-        return pathOf(request).equals("/") && request.getParameter(FRAMEWORK_CALL) != null;
+        String call = pathOf(request).equals("/") ? request.getParameter(CALL) : null;
+        return call != null && CALLS.contains(call);
     }
 
     static boolean isFrameworkServlet(HttpServletRequest request) {

@@ -39,6 +39,8 @@ class TheDeskIsLeftToItsFrameworkTest {
         call.setParameter("v-r", "uidl");
         assertThat(handler(calls, call)).isSameAs(framework);
         assertThat(handler(calls, get("/"))).isNull();
+        call.setParameter("v-r", "invented");
+        assertThat(handler(calls, call)).isNull();
     }
 
     private static @Nullable Object handler(HandlerMapping mapping, MockHttpServletRequest request) throws Exception {
