@@ -95,6 +95,13 @@ public class Articles {
         return list.page(filter, after, limit);
     }
 
+    /** Those whose newest signed revision was not published yet, the longest waiting first. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<ArticleRow> readyToPublish(int limit) {
+        return list.readyToPublish(limit);
+    }
+
     /** How many there are, counting no further than {@code bound}. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
