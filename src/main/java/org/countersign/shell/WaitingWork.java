@@ -67,8 +67,7 @@ class WaitingWork {
     }
 
     private List<ArticleRow> own(Person person, Stage stage) {
-        return articles.list(
-                ArticleFilter.everything().withStage(stage).withWriter(person.id()), null, SHOWN);
+        return articles.list(ArticleFilter.everything().withStage(stage).withWriter(person.id()), null, SHOWN);
     }
 
     private List<ArticleRow> all(Stage stage) {
@@ -106,7 +105,8 @@ class WaitingWork {
         String byline = row.byline().isEmpty() ? "" : " · by " + row.byline();
         String live = row.liveNumber() == null ? "" : " · live: revision " + row.liveNumber();
         return new WorkRow(
-                        new Anchor(ArticleAddress.of(row.id()), row.titleOrUntitled()), row.kind().label() + byline + live)
+                        new Anchor(ArticleAddress.of(row.id()), row.titleOrUntitled()),
+                        row.kind().label() + byline + live)
                 .in(StageBadge.of(row.stage()))
                 .waiting(new RelativeTime(row.stageSince()))
                 .next(step(step, address));

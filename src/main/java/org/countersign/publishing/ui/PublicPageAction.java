@@ -19,7 +19,9 @@ class PublicPageAction implements ArticleAction {
 
     @Override
     public Optional<Offer> offer(ArticleScreen screen) {
-        return screen.article().isLive() ? Optional.of(new Offer("Open the public page", Offer.MENU + 5)) : Optional.empty();
+        return screen.article().isLive()
+                ? Optional.of(new Offer("Open the public page", Offer.MENU + 5))
+                : Optional.empty();
     }
 
     @Override

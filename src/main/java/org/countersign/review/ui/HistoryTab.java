@@ -91,7 +91,9 @@ class HistoryTab implements ArticleTab {
 
     private static Div seal(Signature signature) {
         Div seal = new Div(
-                Lucide.SIGNATURE.create(), new Span("Signed by " + signature.signedAs() + " "), new RelativeTime(signature.signedAt()));
+                Lucide.SIGNATURE.create(),
+                new Span("Signed by " + signature.signedAs() + " "),
+                new RelativeTime(signature.signedAt()));
         seal.addClassName("seal");
         return seal;
     }
