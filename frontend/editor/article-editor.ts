@@ -1,0 +1,1 @@
+customElements.define('article-editor', class extends HTMLElement {});
