@@ -1,5 +1,5 @@
 /** What may not stand in text: unpaired surrogates, and control characters, tab and line feed aside. */
-const FORBIDDEN = /[\p{Surrogate}\p{Control}--[\t\n]]/gv;
+const FORBIDDEN = /(?![\t\n])[\p{Surrogate}\p{Control}]/gu;
 
 export function isPlainText(text: string): boolean {
   return text.search(FORBIDDEN) < 0;
