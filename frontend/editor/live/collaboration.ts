@@ -11,6 +11,7 @@ interface Collaboration {
 }
 
 const key = new PluginKey<Collaboration>('collaboration');
+const SETTLES = 'settlesWhatOthersDid';
 
 /**
  * Keeps what an editor has not yet had confirmed, and takes in what others did: the client's half of ProseMirror's
@@ -65,9 +66,14 @@ function simpleSteps(step: StepJson): StepJson[] {
   return step.stepType === 'markSet' ? (step.steps ?? []).flatMap(simpleSteps) : [step];
 }
 
-/** Whether a transaction brings what others did, rather than what the person here does. */
-export function isReceived(transaction: Transaction): boolean {
-  return transaction.getMeta(key) !== undefined;
+/** Whether a transaction is the person's own edit, rather than one that brings or settles what others did. */
+export function isByHand(transaction: Transaction): boolean {
+  return transaction.docChanged && transaction.getMeta(key) === undefined && transaction.getMeta(SETTLES) !== true;
+}
+
+/** Marks the transaction that puts back what a rebase could not keep: no limit may stand in its way. */
+export function asSettling(transaction: Transaction): Transaction {
+  return transaction.setMeta(SETTLES, true);
 }
 
 export interface Received {

@@ -1,6 +1,6 @@
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
-import { collaboration, confirmedVersion, receive, unconfirmedSteps, wireSteps } from './collaboration.js';
+import { asSettling, collaboration, confirmedVersion, receive, unconfirmedSteps, wireSteps } from './collaboration.js';
 import { settle } from './kept-text.js';
 import { type BrowserMessage, LARGEST_BATCH, LARGEST_MESSAGE, type PartName, type StepsMessage } from './messages.js';
 
@@ -137,7 +137,7 @@ export class DraftPart {
     const { transaction, swallowed, leftToDelete } = receive(view.state, steps, confirmed);
     view.dispatch(transaction);
     if (swallowed.length > 0 || leftToDelete.length > 0) {
-      view.dispatch(settle(view.state.tr, swallowed, leftToDelete));
+      view.dispatch(asSettling(settle(view.state.tr, swallowed, leftToDelete)));
     }
   }
 }
