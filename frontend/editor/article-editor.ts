@@ -1,6 +1,3 @@
-import '../styles/fonts.css';
-import '../styles/tokens.css';
-import '../styles/typography.css';
 import './article-editor.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyToClipboard } from './clipboard.js';
@@ -96,22 +93,28 @@ export class ArticleEditor extends LitElement {
   }
 
   #open(articleId: string): OpenDraft {
-    const mine = (tell: () => void) => () => this.#draft === draft && tell();
+    /** A draft that this element no longer shows has nothing to say here, but goes on saving. */
+    const ifShown =
+      <T extends unknown[]>(tell: (...args: T) => void) =>
+      (...args: T) => {
+        if (this.#draft === draft) {
+          tell(...args);
+        }
+      };
     const listener: OpenDraftListener = {
-      changed: () => mine(() => this.requestUpdate())(),
-      articleChanged: () => this.#tell('article-changed', {}),
-      refused: (message, reference) => this.#tell('refused', { message, reference }),
-      titleChanged: (title) => mine(() => this.#tellOnce('title-changed', { title }))(),
-      outlineChanged: (headings, count) =>
-        mine(() => {
-          this.#tellOnce('outline', { headings });
-          this.#tellOnce('words', { count });
-        })(),
-      focusToolbar: () => this.querySelector<EditorToolbar>('editor-toolbar')?.focus(),
-      tell: (sentence) => {
+      changed: ifShown(() => this.requestUpdate()),
+      articleChanged: ifShown(() => this.#tell('article-changed', {})),
+      refused: ifShown((message, reference) => this.#tell('refused', { message, reference })),
+      titleChanged: ifShown((title) => this.#tellOnce('title-changed', { title })),
+      outlineChanged: ifShown((headings, count) => {
+        this.#tellOnce('outline', { headings });
+        this.#tellOnce('words', { count });
+      }),
+      focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
+      tell: ifShown((sentence) => {
         this.hint = sentence;
         this.#hideHint.soon();
-      },
+      }),
     };
     const draft: OpenDraft = new OpenDraft(articleId, this, listener);
     return draft;
@@ -122,12 +125,13 @@ export class ArticleEditor extends LitElement {
     const isShown = draft?.isShown === true;
     const notice = draft?.problem ?? draft?.session.notice ?? null;
     return html`
-      <editor-toolbar
-        class="toolbar"
-        ?hidden=${isShown && !draft.session.canEdit}
-        .editor=${draft?.page.body ?? null}
-        .requests=${draft}
-      ></editor-toolbar>
+      <div class="toolbar-strip" ?hidden=${isShown && !draft.session.canEdit}>
+        <editor-toolbar
+          .editor=${draft?.page.body ?? null}
+          .requests=${draft}
+          .canEdit=${draft?.canEditBody === true}
+        ></editor-toolbar>
+      </div>
       <div class="notices">
         ${quietNotice(notice)}
         ${this.#refused().map((part) => refusedNotice(part, this.copied === part.name, this.#noticeRequests))}

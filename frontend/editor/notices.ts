@@ -16,7 +16,7 @@ export interface NoticeRequests {
 
 /** Why the draft cannot be edited or saved right now: quiet, since nothing is lost. */
 export function quietNotice(sentence: string | null): TemplateResult | typeof nothing {
-  return sentence === null ? nothing : html`<div class="notice" role="status">${sentence}</div>`;
+  return sentence === null ? nothing : html`<div class="editor-notice" role="status">${sentence}</div>`;
 }
 
 /** What the server will not take: the text stays on the page, and can be taken elsewhere. */
@@ -26,7 +26,7 @@ export function refusedNotice(
   requests: NoticeRequests,
 ): TemplateResult {
   return html`
-    <div class="notice refused" role="alert">
+    <div class="editor-notice refused" role="alert">
       <p><strong>Your last changes to ${PART_LABELS[name]} are not saved.</strong> ${refusal.message}</p>
       <p>
         What you wrote is still on this page. Copy it, then reload the draft to go on from what is stored.

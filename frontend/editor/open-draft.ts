@@ -60,14 +60,18 @@ export class OpenDraft {
     return this.page.body !== null;
   }
 
+  get canEditBody(): boolean {
+    return this.isShown && this.#isEditable('body');
+  }
+
   editLink(): void {
-    if (this.page.body?.isEditable) {
+    if (this.page.body && this.canEditBody) {
       void editLink(this.page.body, this.host);
     }
   }
 
   editCallToAction(): void {
-    if (this.page.body?.isEditable) {
+    if (this.page.body && this.canEditBody) {
       void editCallToAction(this.page.body, this.host);
     }
   }

@@ -1,5 +1,6 @@
-/** Vite gives a file's text for such an import. */
+/** What Vite makes of files that are no scripts. */
 declare module '*.svg?raw' {
   const text: string;
   export default text;
 }
+declare module '*.css';

@@ -2,6 +2,7 @@ import { type Editor, getMarkRange } from '@tiptap/core';
 import { html, nothing, render } from 'lit';
 import { placeBelow } from '../placement.js';
 import { isLinkAddress } from '../schema/link-address.js';
+import { focused } from '../focused.js';
 
 export interface BubbleRequests {
   editLink(): void;
@@ -85,8 +86,8 @@ export class AddressBubble {
     const edit = () => (isLink ? this.requests.editLink() : this.requests.editCallToAction());
     const remove = () =>
       isLink
-        ? this.editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
-        : this.editor.chain().focus().setNode('paragraph').run();
+        ? focused(this.editor).extendMarkRange('link').unsetMark('link').run()
+        : focused(this.editor).setNode('paragraph').run();
     render(
       html`
         ${isLinkAddress(href)

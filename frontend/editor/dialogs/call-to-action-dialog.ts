@@ -4,6 +4,7 @@ import { meantAddress } from '../schema/link-address.js';
 import { asOneLine } from '../schema/text-characters.js';
 import { addressField } from './addresses.js';
 import { askInDialog } from './form-dialog.js';
+import { focused } from '../focused.js';
 
 /** Asks what the button at the selection says and where it leads, or those of the one to be made there. */
 export async function editCallToAction(editor: Editor, host: HTMLElement): Promise<void> {
@@ -25,18 +26,18 @@ export async function editCallToAction(editor: Editor, host: HTMLElement): Promi
     ...(isThere ? { remove: 'Remove button' } : {}),
   });
   if (answer.kind === 'cancelled') {
-    editor.commands.focus();
+    editor.view.focus();
     return;
   }
   if (answer.kind === 'removed') {
     // The sentence stays, as a paragraph.
-    editor.chain().focus().setNode('paragraph').run();
+    focused(editor).setNode('paragraph').run();
     return;
   }
   const { label, address } = answer.values;
   const attributes: CallToActionAttributes = { label: asOneLine(label).trim(), href: meantAddress(address) };
   if (isThere) {
-    editor.chain().focus().updateAttributes('callToAction', attributes).run();
+    focused(editor).updateAttributes('callToAction', attributes).run();
   } else {
     insert(editor, attributes);
   }
@@ -46,10 +47,10 @@ export async function editCallToAction(editor: Editor, host: HTMLElement): Promi
 function insert(editor: Editor, attributes: CallToActionAttributes): void {
   const { $from, empty } = editor.state.selection;
   if (empty && $from.depth === 1 && $from.parent.type.name === 'paragraph') {
-    editor.chain().focus().setNode('callToAction', attributes).run();
+    focused(editor).setNode('callToAction', attributes).run();
   } else {
     const after = $from.after(1);
     const node = { type: 'callToAction', attrs: attributes };
-    editor.chain().focus().insertContentAt(after, node).setTextSelection(after + 1).run();
+    focused(editor).insertContentAt(after, node).setTextSelection(after + 1).run();
   }
 }

@@ -3,6 +3,7 @@ import { meantAddress } from '../schema/link-address.js';
 import { withoutForbiddenCharacters } from '../schema/text-characters.js';
 import { addressField } from './addresses.js';
 import { askInDialog, type DialogField } from './form-dialog.js';
+import { focused } from '../focused.js';
 
 /** Asks for the address of the link at the selection, or of the one to be made there. */
 export async function editLink(editor: Editor, host: HTMLElement): Promise<void> {
@@ -22,7 +23,7 @@ export async function editLink(editor: Editor, host: HTMLElement): Promise<void>
     confirm: href ? 'Save' : 'Add link',
     ...(href ? { remove: 'Remove link' } : {}),
   });
-  const chain = editor.chain().focus();
+  const chain = focused(editor);
   if (answer.kind === 'removed') {
     chain.extendMarkRange('link').unsetMark('link').run();
   } else if (answer.kind === 'confirmed') {

@@ -31,6 +31,7 @@ const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 const SIGNED_OUT =
   'You are signed out. Sign in again in another tab: what you typed waits in this one and is saved then.';
+const UNREACHABLE = 'The server cannot be reached. Trying again…';
 
 /**
  * One person's live editing of one draft, from opening it until the last change is confirmed. It outlives the element
@@ -119,6 +120,8 @@ export class EditingSession {
       this.#refuseAll(sentence, null);
     } else if (code === SESSION_ENDED) {
       this.notice = SIGNED_OUT;
+    } else if (this.#toShow.size === PART_NAMES.length) {
+      this.notice = UNREACHABLE;
     }
     this.#changed();
     return sentence === undefined;

@@ -60,7 +60,7 @@ export class DraftPage {
   }
 
   focusBody(): void {
-    this.body?.commands.focus();
+    this.body?.view.focus();
   }
 
   /** What stands in a part, to be taken elsewhere. */
@@ -99,7 +99,8 @@ export class DraftPage {
 
   #focus(name: PartName): void {
     if (name === 'body') {
-      this.body?.commands.focus('start');
+      this.body?.commands.setTextSelection(0);
+      this.body?.view.focus();
     } else {
       this.#plain.get(name)?.focus();
     }

@@ -64,7 +64,7 @@ export const CallToAction = Node.create({
       'div',
       { class: 'call-to-action', 'data-call-to-action': '', 'data-label': label, 'data-href': href },
       ['p', { class: 'call-to-action-text' }, 0],
-      ['span', { class: 'call-to-action-button', contenteditable: 'false' }, label],
+      ['span', { class: 'button call-to-action-button', contenteditable: 'false' }, label],
     ];
   },
   addKeyboardShortcuts() {

@@ -40,6 +40,7 @@ export const Callout = Node.create({
   },
   renderHTML({ node }) {
     const kind = node.attrs.kind as CalloutKind;
-    return ['aside', { class: 'callout', 'data-callout': kind, role: 'note', 'aria-label': CALLOUT_LABELS[kind] }, 0];
+    const label = CALLOUT_LABELS[kind];
+    return ['aside', { class: `callout callout-${kind}`, 'data-callout': kind, role: 'note', 'aria-label': label }, 0];
   },
 });

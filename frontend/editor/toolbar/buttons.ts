@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { IconName } from '../icons.js';
+import { focused } from '../focused.js';
 
 /** What the toolbar cannot do by itself. */
 export interface ToolbarRequests {
@@ -23,7 +24,7 @@ function heading(level: 2 | 3 | 4): ToolbarButton {
     icon: `heading${level}`,
     shortcut: `Mod-Alt-${level}`,
     isPressed: (editor) => editor.isActive('heading', { level }),
-    run: (editor) => editor.chain().focus().toggleNode('heading', 'paragraph', { level }).run(),
+    run: (editor) => focused(editor).toggleNode('heading', 'paragraph', { level }).run(),
   };
 }
 
@@ -33,7 +34,7 @@ function mark(label: string, name: 'bold' | 'italic' | 'superscript' | 'subscrip
     icon: name,
     shortcut,
     isPressed: (editor) => editor.isActive(name),
-    run: (editor) => editor.chain().focus().toggleMark(name).run(),
+    run: (editor) => focused(editor).toggleMark(name).run(),
   };
 }
 
@@ -43,13 +44,13 @@ function list(label: string, icon: IconName, name: 'bulletList' | 'orderedList',
     icon,
     shortcut,
     isPressed: (editor) => editor.isActive(name),
-    run: (editor) => editor.chain().focus().toggleList(name, 'listItem').run(),
+    run: (editor) => focused(editor).toggleList(name, 'listItem').run(),
   };
 }
 
 /** Sets a passage off; what cannot stand inside, headings for instance, becomes paragraphs. */
 export function wrap(editor: Editor, name: string, attributes: Record<string, unknown> = {}): boolean {
-  const chain = editor.chain().focus();
+  const chain = focused(editor);
   return (editor.can().wrapIn(name, attributes) ? chain : chain.clearNodes()).wrapIn(name, attributes).run();
 }
 
@@ -61,7 +62,7 @@ export const BUTTON_GROUPS: ToolbarButton[][] = [
       icon: 'pilcrow',
       shortcut: 'Mod-Alt-0',
       isPressed: (editor) => editor.isActive('paragraph'),
-      run: (editor) => editor.chain().focus().setNode('paragraph').run(),
+      run: (editor) => focused(editor).setNode('paragraph').run(),
     },
     heading(2),
     heading(3),
@@ -88,7 +89,8 @@ export const BUTTON_GROUPS: ToolbarButton[][] = [
       icon: 'quote',
       shortcut: 'Mod-Shift-9',
       isPressed: (editor) => editor.isActive('blockquote'),
-      run: (editor) => (editor.isActive('blockquote') ? editor.chain().focus().lift('blockquote').run() : wrap(editor, 'blockquote')),
+      run: (editor) =>
+        editor.isActive('blockquote') ? focused(editor).lift('blockquote').run() : wrap(editor, 'blockquote'),
     },
   ],
   [
@@ -101,7 +103,7 @@ export const BUTTON_GROUPS: ToolbarButton[][] = [
     {
       label: 'Horizontal rule',
       icon: 'minus',
-      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+      run: (editor) => focused(editor).setHorizontalRule().run(),
     },
   ],
   [
@@ -110,14 +112,14 @@ export const BUTTON_GROUPS: ToolbarButton[][] = [
       icon: 'undo',
       shortcut: 'Mod-z',
       isDisabled: (editor) => !editor.can().undo(),
-      run: (editor) => editor.chain().focus().undo().run(),
+      run: (editor) => focused(editor).undo().run(),
     },
     {
       label: 'Redo',
       icon: 'redo',
       shortcut: 'Mod-Shift-z',
       isDisabled: (editor) => !editor.can().redo(),
-      run: (editor) => editor.chain().focus().redo().run(),
+      run: (editor) => focused(editor).redo().run(),
     },
   ],
 ];

@@ -5,20 +5,23 @@ import { icon } from '../icons.js';
 import { placeBelow } from '../placement.js';
 import { wrap } from './buttons.js';
 import { CALLOUT_KINDS, CALLOUT_LABELS, type CalloutKind } from '../schema/callout.js';
+import { focused } from '../focused.js';
 
 const ICON_OF_KIND: Record<CalloutKind, IconName> = { info: 'info', warning: 'triangleAlert', emergency: 'siren' };
 
 /** The button that sets a passage off as a callout, with the menu of their kinds. */
 export class CalloutMenu extends LitElement {
-  static override properties = { editor: { attribute: false }, tick: { attribute: false } };
+  static override properties = { editor: { attribute: false }, canEdit: { attribute: false }, tick: { attribute: false } };
 
   declare editor: Editor | null;
+  declare canEdit: boolean;
   /** Changes whenever the editor does. */
   declare tick: number;
 
   constructor() {
     super();
     this.editor = null;
+    this.canEdit = false;
     this.tick = 0;
   }
 
@@ -52,6 +55,7 @@ export class CalloutMenu extends LitElement {
         aria-haspopup="menu"
         aria-expanded="false"
         aria-pressed=${String(current !== undefined)}
+        aria-disabled=${this.canEdit ? nothing : 'true'}
         data-tooltip="Callout"
         tabindex="-1"
         @click=${() => (this.#isOpen ? this.#close() : this.#open())}
@@ -91,8 +95,7 @@ export class CalloutMenu extends LitElement {
   }
 
   #open(): void {
-    const { editor } = this;
-    if (editor?.isEditable && this.#menu && this.#button) {
+    if (this.canEdit && this.#menu && this.#button) {
       this.#menu.showPopover();
       placeBelow(this.#menu, this.#button.getBoundingClientRect());
       this.#items[0]?.focus();
@@ -111,9 +114,9 @@ export class CalloutMenu extends LitElement {
       return;
     }
     if (kind === null) {
-      editor.chain().focus().lift('callout').run();
+      focused(editor).lift('callout').run();
     } else if (editor.isActive('callout')) {
-      editor.chain().focus().updateAttributes('callout', { kind }).run();
+      focused(editor).updateAttributes('callout', { kind }).run();
     } else {
       wrap(editor, 'callout', { kind });
     }

@@ -10,11 +10,13 @@ export class EditorToolbar extends LitElement {
   static override properties = {
     editor: { attribute: false },
     requests: { attribute: false },
+    canEdit: { attribute: false },
     tick: { state: true },
   };
 
   declare editor: Editor | null;
   declare requests: ToolbarRequests | null;
+  declare canEdit: boolean;
   declare tick: number;
   #stop = 0;
   #frame = 0;
@@ -24,6 +26,7 @@ export class EditorToolbar extends LitElement {
     super();
     this.editor = null;
     this.requests = null;
+    this.canEdit = false;
     this.tick = 0;
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('focusin', (event) => this.#moveStopTo(event.target as Element));
@@ -79,7 +82,7 @@ export class EditorToolbar extends LitElement {
       ${BUTTON_GROUPS.map(
         (group, index) => html`
           ${index > 0 ? html`<span class="tool-gap" aria-hidden="true"></span>` : nothing}
-          ${index === 3 ? html`<callout-menu .editor=${this.editor} .tick=${this.tick}></callout-menu>` : nothing}
+          ${index === 3 ? html`<callout-menu .editor=${this.editor} .canEdit=${this.canEdit} .tick=${this.tick}></callout-menu>` : nothing}
           ${group.map((button) => this.#button(button))}
         `,
       )}
@@ -89,12 +92,12 @@ export class EditorToolbar extends LitElement {
 
   #button({ label, icon: name, shortcut, isPressed, isDisabled, run }: ToolbarButton): TemplateResult {
     const { editor } = this;
-    const isOff = !editor?.isEditable || isDisabled?.(editor) === true;
+    const isOff = !editor || !this.canEdit || isDisabled?.(editor) === true;
     return html`<button
       type="button"
       class="tool"
       aria-label=${label}
-      aria-pressed=${isPressed && editor ? String(isPressed(editor)) : nothing}
+      aria-pressed=${isPressed && editor ? String(isInUse(this, editor) && isPressed(editor)) : nothing}
       aria-disabled=${isOff ? 'true' : nothing}
       aria-keyshortcuts=${shortcut ? shortcutAttribute(shortcut) : nothing}
       data-tooltip=${shortcut ? `${label} (${shortcutText(shortcut)})` : label}
@@ -126,9 +129,14 @@ export class EditorToolbar extends LitElement {
       items[next[event.key]]?.focus();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      this.editor?.commands.focus();
+      this.editor?.view.focus();
     }
   }
+}
+
+/** Where nobody writes, no button shows what stands at the cursor. */
+function isInUse(toolbar: EditorToolbar, editor: Editor): boolean {
+  return editor.isFocused || toolbar.contains(document.activeElement);
 }
 
 customElements.define('editor-toolbar', EditorToolbar);
