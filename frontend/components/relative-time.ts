@@ -7,6 +7,7 @@ const day = 24 * hour;
 const nearby = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const thisYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const otherYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const toTheSecond = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
 
 function startOfDay(time: Date): number {
@@ -39,9 +40,10 @@ setInterval(() => shown.forEach((element) => element.requestUpdate()), 30_000);
 
 /** A moment in words, with the exact time and zone on hover. It stays right without asking the server. */
 class RelativeTime extends LitElement {
-  static override properties = { datetime: {} };
+  static override properties = { datetime: {}, exact: { type: Boolean } };
 
   declare datetime: string;
+  declare exact: boolean;
 
   protected override createRenderRoot() {
     return this;
@@ -62,7 +64,8 @@ class RelativeTime extends LitElement {
     if (Number.isNaN(time.getTime())) {
       return '';
     }
-    return html`<time datetime=${this.datetime} title=${exact.format(time)}>${inWords(time, new Date())}</time>`;
+    const words = this.exact ? toTheSecond.format(time) : inWords(time, new Date());
+    return html`<time datetime=${this.datetime} title=${exact.format(time)}>${words}</time>`;
   }
 }
 

@@ -19,6 +19,12 @@ public final class RelativeTime extends Component {
         setTime(time);
     }
 
+    /** Shows date and time to the second instead of words, for lists in which one looks things up. */
+    public RelativeTime exactly() {
+        getElement().setAttribute("exact", true);
+        return this;
+    }
+
     public void setTime(Instant time) {
         getElement().setAttribute("datetime", time.toString());
     }

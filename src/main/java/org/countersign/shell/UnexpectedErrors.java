@@ -47,7 +47,7 @@ final class UnexpectedErrors implements ErrorHandler {
         var requestId = known != null
                 ? known
                 : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        log.error("Request {} failed on a screen", requestId, thrown);
+        log.error("Request {}: a screen failed", requestId, thrown);
         return requestId;
     }
 

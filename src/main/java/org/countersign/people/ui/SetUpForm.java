@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.countersign.people.EmailAddress;
-import org.countersign.shared.RefusedException;
 
 /** Makes the first administrator: who they are, and their password. */
 final class SetUpForm extends EntranceForm {
@@ -37,7 +36,7 @@ final class SetUpForm extends EntranceForm {
     @Override
     void send() {
         var knownName = readName();
-        var address = readEmail();
+        var address = EmailReading.read(email);
         var wanted = password.read();
         if (knownName.isPresent() && address.isPresent() && wanted.isPresent()) {
             answered.accept(new Answer(knownName.get(), address.get(), wanted.get()));
@@ -49,17 +48,5 @@ final class SetUpForm extends EntranceForm {
         name.setErrorMessage("Write your name.");
         name.setInvalid(text.isEmpty());
         return Optional.of(text).filter(written -> !written.isEmpty());
-    }
-
-    private Optional<EmailAddress> readEmail() {
-        try {
-            var address = EmailAddress.of(email.getValue());
-            email.setInvalid(false);
-            return Optional.of(address);
-        } catch (RefusedException refused) {
-            email.setErrorMessage(refused.sentence());
-            email.setInvalid(true);
-            return Optional.empty();
-        }
     }
 }

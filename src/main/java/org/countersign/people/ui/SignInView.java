@@ -60,6 +60,9 @@ class SignInView extends Entrance implements BeforeEnterObserver {
         if (has(asked, "signed-out")) {
             return Optional.of(new Notice(Weight.INFORMATION, "You are signed out."));
         }
+        if (has(asked, "password-changed")) {
+            return Optional.of(new Notice(Weight.INFORMATION, "Your password is changed. Sign in with it."));
+        }
         if (has(asked, "session-ended")) {
             return Optional.of(new Notice(Weight.INFORMATION, "Your session has ended. Sign in to go on."));
         }

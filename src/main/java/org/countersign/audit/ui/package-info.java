@@ -1,0 +1,5 @@
+/** The audit trail's screen. */
+@NullMarked
+package org.countersign.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.countersign.people.ui;
+
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.countersign.components.Confirmation;
+import org.countersign.components.Lucide;
+import org.countersign.components.Toasts;
+import org.countersign.people.People;
+import org.countersign.people.Person;
+
+/** What an administrator can do with one person, and how it is asked and told. */
+final class PersonActions {
+
+    private final People people;
+    private final Runnable changed;
+
+    /** @param changed called whenever something about a person has changed */
+    PersonActions(People people, Runnable changed) {
+        this.people = people;
+        this.changed = changed;
+    }
+
+    MenuBar menu(Person person) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("row-menu");
+        var opener = menu.addItem(Lucide.ELLIPSIS.create());
+        opener.setAriaLabel("Actions for " + person.name());
+        var entries = opener.getSubMenu();
+        add(entries, Lucide.SHIELD_CHECK, "Change roles", () -> changeRoles(person));
+        if (person.active()) {
+            add(entries, Lucide.KEY_ROUND, "New password link", () -> makeLink(person));
+            add(entries, Lucide.LOG_OUT, "Sign out everywhere", () -> signOutEverywhere(person));
+            add(entries, Lucide.USER_X, "Deactivate", () -> deactivate(person));
+        } else {
+            add(entries, Lucide.USER_CHECK, "Reactivate", () -> reactivate(person));
+        }
+        return menu;
+    }
+
+    void invite() {
+        InviteDialog.open(people, changed);
+    }
+
+    private void changeRoles(Person person) {
+        RolesDialog.open(person, roles -> {
+            people.changeRoles(person.id(), roles);
+            changed.run();
+            Toasts.confirm("The roles of " + person.name() + " are changed.");
+        });
+    }
+
+    private void makeLink(Person person) {
+        new Confirmation(
+                        "Make a new password link for " + person.name() + "?",
+                        "With it they choose a new password. Links made earlier stop working; the present password"
+                                + " works until the new one is chosen.",
+                        "Make link",
+                        () -> LinkDialog.open(person.name(), people.makeLink(person.id())))
+                .open();
+    }
+
+    private void signOutEverywhere(Person person) {
+        new Confirmation(
+                        "Sign " + person.name() + " out everywhere?",
+                        "Every browser in which they are signed in asks for the password again. What they have typed"
+                                + " is kept.",
+                        "Sign out everywhere",
+                        () -> {
+                            people.signOutEverywhere(person.id());
+                            Toasts.confirm(person.name() + " is signed out everywhere.");
+                        })
+                .open();
+    }
+
+    private void deactivate(Person person) {
+        new Confirmation(
+                        "Deactivate " + person.name() + "?",
+                        "They are signed out at once and cannot sign in again until you reactivate them. Their articles,"
+                                + " comments and signatures stay.",
+                        "Deactivate",
+                        () -> {
+                            people.deactivate(person.id());
+                            changed.run();
+                            Toasts.confirm(person.name() + " is deactivated.");
+                        })
+                .open();
+    }
+
+    private void reactivate(Person person) {
+        people.reactivate(person.id());
+        changed.run();
+        Toasts.confirm(person.name() + " can sign in again.");
+    }
+
+    private static void add(SubMenu entries, Lucide icon, String words, Runnable action) {
+        var entry = new Span(icon.create(), new Span(words));
+        entry.addClassName("menu-entry");
+        entries.addItem(entry, event -> action.run());
+    }
+}
