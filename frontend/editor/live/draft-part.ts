@@ -33,7 +33,6 @@ export class DraftPart {
   onChange: () => void = () => {};
   refusal: Refusal | null = null;
   #view: PartView | null = null;
-  /** The version at which the batch under way was sent. */
   #sentAt: number | null = null;
 
   constructor(
@@ -65,8 +64,9 @@ export class DraftPart {
     return this.#view ? unconfirmedSteps(this.#view.state).flatMap(wireSteps).length : 0;
   }
 
-  get isWaiting(): boolean {
-    return this.#sentAt !== null;
+  /** The version at which the batch under way was sent, or null. */
+  get sentAt(): number | null {
+    return this.#sentAt;
   }
 
   /** The view's document changed. */
@@ -78,7 +78,7 @@ export class DraftPart {
   /** Sends what is unconfirmed, unless a batch is under way or the server has refused the part. */
   sendUnconfirmed(): void {
     const unconfirmed = this.#view ? unconfirmedSteps(this.#view.state) : [];
-    if (this.unconfirmed === 0 || this.isWaiting || this.refusal) {
+    if (this.unconfirmed === 0 || this.sentAt !== null || this.refusal) {
       return;
     }
     const { name, client, version } = this;

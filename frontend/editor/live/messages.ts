@@ -56,3 +56,6 @@ export const CLOSED_FOR_GOOD: Record<number, string> = {
   4404: 'This article does not exist any more.',
 };
 export const SESSION_ENDED = 4401;
+export const SIGNED_OUT =
+  'You are signed out. Sign in again in another tab: what you typed waits in this one and is saved then.';
+export const UNREACHABLE = 'The server cannot be reached. Trying again…';

@@ -1,8 +1,8 @@
+import { AskingAgain } from './asking-again.js';
 import { LiveConnection } from './connection.js';
 import { Draft } from './draft.js';
 import type { DraftPart } from './draft-part.js';
 import {
-  type BrowserMessage,
   CLOSED_FOR_GOOD,
   type OpenedMessage,
   PART_NAMES,
@@ -10,10 +10,11 @@ import {
   type RefusedMessage,
   type ServerMessage,
   SESSION_ENDED,
+  SIGNED_OUT,
   type StepsMessage,
+  UNREACHABLE,
 } from './messages.js';
 import { type SaveState, saveState } from './save-state.js';
-import { guardUnload } from './unload-guard.js';
 
 /** What a session tells whoever shows it. */
 export interface SessionListener {
@@ -24,14 +25,6 @@ export interface SessionListener {
   articleChanged(): void;
   refused(message: string, reference: string | null): void;
 }
-
-const FLUSH_PATIENCE = 5_000;
-const ANSWER_PATIENCE = 10_000;
-const FIRST_RETRY = 1_000;
-const LONGEST_RETRY = 30_000;
-const SIGNED_OUT =
-  'You are signed out. Sign in again in another tab: what you typed waits in this one and is saved then.';
-const UNREACHABLE = 'The server cannot be reached. Trying again…';
 
 /**
  * One person's live editing of one draft, from opening it until the last change is confirmed. It outlives the element
@@ -48,16 +41,14 @@ export class EditingSession {
   #isLinked = false;
   #toShow = new Set<PartName>(PART_NAMES);
   #isLeaving = false;
-  #retryWait = FIRST_RETRY;
-  #whenConfirmed: (() => void)[] = [];
-  #askAgain: number | undefined;
+  #asking = new AskingAgain(() => this.#catchUp());
 
   constructor(
     address: URL,
     private readonly listener: SessionListener,
   ) {
     this.draft = new Draft(
-      (message) => this.#isLinked && this.#send(message),
+      (message) => this.#isLinked && this.#connection.send(message),
       () => this.#changed(),
     );
     this.#connection = new LiveConnection(address, {
@@ -72,18 +63,9 @@ export class EditingSession {
     return saveState({ isLinked: this.#isLinked, isRefused: refused.length > 0, unconfirmed });
   }
 
-  /** True as soon as everything is confirmed; false when that could not be had in time. */
-  async flush(): Promise<boolean> {
-    if (this.draft.unconfirmed === 0) {
-      return true;
-    }
-    return new Promise((resolve) => {
-      const patience = window.setTimeout(() => resolve(false), FLUSH_PATIENCE);
-      this.#whenConfirmed.push(() => {
-        window.clearTimeout(patience);
-        resolve(true);
-      });
-    });
+  /** True as soon as everything is confirmed; false when that could not be had within 5 seconds. */
+  flush(): Promise<boolean> {
+    return this.draft.whenConfirmed();
   }
 
   /** Nobody looks any more: ends once nothing is left to send. {@link stay} takes it back. */
@@ -99,16 +81,12 @@ export class EditingSession {
   /** Shows the stored draft again in place of the parts that the server refused. */
   reload(): void {
     this.draft.refused.forEach(({ name }) => this.#toShow.add(name));
-    this.#send({ type: 'open' });
-  }
-
-  #send(message: BrowserMessage): boolean {
-    return this.#connection.send(message);
+    this.#connection.send({ type: 'open' });
   }
 
   #catchUp(): void {
     if (this.#toShow.size < PART_NAMES.length) {
-      this.#send({ type: 'catchUp', versions: this.draft.versions });
+      this.#connection.send({ type: 'catchUp', versions: this.draft.versions });
     }
   }
 
@@ -143,7 +121,7 @@ export class EditingSession {
         break;
       case 'article':
         this.listener.articleChanged();
-        this.#send({ type: 'open' });
+        this.#connection.send({ type: 'open' });
         break;
       case 'pong':
         break;
@@ -176,22 +154,23 @@ export class EditingSession {
     if (this.draft.part(message.part)?.receive(message) === false) {
       this.#catchUp();
     }
-    this.#retryWait = FIRST_RETRY;
-    this.#sendUnconfirmed();
+    this.#asking.accepted();
+    this.draft.sendUnconfirmed();
+    this.#changed();
   }
 
   /** Everything that others did is known here: what is unconfirmed may go, whatever became of the last batch. */
   #linked(): void {
     this.#isLinked = true;
     this.draft.forgetBatches();
-    this.#sendUnconfirmed();
+    this.#asking.watch('');
+    this.draft.sendUnconfirmed();
     this.#changed();
   }
 
   #refused({ part, message, final, reference }: RefusedMessage): void {
     if (!final) {
-      window.setTimeout(() => this.#catchUp(), this.#retryWait);
-      this.#retryWait = Math.min(LONGEST_RETRY, this.#retryWait * 2);
+      this.#asking.refused();
     } else if (part === null) {
       this.#refuseAll(message, reference);
     } else {
@@ -206,34 +185,19 @@ export class EditingSession {
     this.draft.refuseUnconfirmed({ message, reference });
   }
 
-  #sendUnconfirmed(): void {
-    this.draft.sendUnconfirmed();
-    this.#askAfterBatch();
-  }
-
-  /** A batch whose answer never came is asked after. */
-  #askAfterBatch(): void {
-    const isWaiting = this.#isLinked && this.draft.isWaiting;
-    window.clearTimeout(this.#askAgain);
-    this.#askAgain = isWaiting ? window.setTimeout(() => this.#catchUp(), ANSWER_PATIENCE) : undefined;
-  }
-
   #changed(): void {
-    const { unconfirmed, isPending } = this.draft;
-    guardUnload(this, unconfirmed > 0);
-    if (unconfirmed === 0) {
-      this.#whenConfirmed.splice(0).forEach((confirmed) => confirmed());
-    }
+    this.#asking.watch(this.#isLinked ? this.draft.underWay : '');
     this.listener.changed();
-    if (this.#isLeaving && !isPending && !this.isOver) {
+    if (this.#isLeaving && !this.draft.isPending && !this.isOver) {
       this.#end();
     }
   }
 
   #end(): void {
     this.isOver = true;
-    guardUnload(this, false);
-    window.clearTimeout(this.#askAgain);
+    this.draft.letGo();
+    this.#asking.stop();
     this.#connection.stop();
+    this.listener.changed();
   }
 }

@@ -13,6 +13,8 @@ export function cleanedHtml(html: string): string {
   const page = new DOMParser().parseFromString(withoutForbiddenCharacters(html), 'text/html');
   page.querySelectorAll(DROPPED).forEach((element) => element.remove());
   removeComments(page);
+  // Google Docs wraps everything in a bold element that is not bold.
+  page.querySelectorAll('b[id^="docs-internal-guid"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
   wordListsAsLists(page.body);
   page.querySelectorAll('table').forEach((table) => table.replaceWith(...rowsAsParagraphs(table)));
   removeBreaksBetweenBlocks(page.body);
