@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which addresses are the public site's: all but the desk's and those that the desk's framework needs for itself. */
 final class PublicAddresses {
 
-    private static final List<String> DESK = List.of("/desk", "/VAADIN", "/aura");
+    private static final List<String> DESK = List.of("/desk", "/VAADIN", "/aura", "/assets/desk");
     private static final String FRAMEWORK_SERVLET = "/vaadinServlet";
     private static final String CALL = "v-r";
     private static final Set<String> CALLS =

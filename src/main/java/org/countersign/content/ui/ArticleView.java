@@ -3,10 +3,13 @@ package org.countersign.content.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +23,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.components.Breadcrumb;
+import org.countersign.components.Confirmation;
+import org.countersign.components.EmptyState;
+import org.countersign.components.FormDialog;
 import org.countersign.components.Lucide;
+import org.countersign.components.Notice;
+import org.countersign.components.PersonAvatar;
+import org.countersign.components.RelativeTime;
 import org.countersign.components.Toasts;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
@@ -38,6 +47,17 @@ import org.countersign.shared.RefusedException;
 @Route("articles/:article")
 @RoutePrefix("desk")
 @RolesAllowed({"AUTHOR", "REVIEWER", "EDITOR", "ADMIN"})
+// Actions and tabs come as beans, which the bundle's scan for components does not see through: what they show is named
+// here.
+@Uses(FormDialog.class)
+@Uses(Confirmation.class)
+@Uses(EmptyState.class)
+@Uses(Notice.class)
+@Uses(PersonAvatar.class)
+@Uses(RelativeTime.class)
+@Uses(DetailsForm.class)
+@Uses(TextArea.class)
+@Uses(ComboBox.class)
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent, ArticleScreen {
 
     private static final long serialVersionUID = 1L;

@@ -54,7 +54,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
         Person person = currentPerson.get();
         this.writes = person.has(Role.AUTHOR) || person.has(Role.EDITOR);
         useWholeWidth();
-        addClassName("articles");
+        addClassName("list-page");
         PageHeading heading = new PageHeading("Articles");
         if (writes) {
             heading.withActions(newArticle());

@@ -20,11 +20,13 @@ final class RevisionText extends Article {
         addClassName("revision-text");
         getElement().setAttribute("aria-label", "Revision " + revision.number());
         Paragraph summary = new Paragraph(content.summary());
-        summary.addClassName("summary");
+        summary.addClassName("article-summary");
         Paragraph byline = new Paragraph(
                 "By " + content.byline().stream().map(RevisionText::printed).collect(Collectors.joining("; ")));
         byline.addClassName("byline");
-        add(new H1(content.title()), summary, byline);
+        H1 title = new H1(content.title());
+        title.addClassName("article-title");
+        add(title, summary, byline);
         // The renderer escapes everything that people typed.
         add(new Html("<div class=\"article-text\">" + HtmlRenderer.render(content.body()) + "</div>"));
     }
