@@ -11,6 +11,7 @@ create table article (
     slug_chosen boolean     not null default false,
     approved    bytea       check (octet_length(approved) = 32),
     signed_change bigint    not null default -1,
+    ready_since timestamptz,
     reviewer_id uuid        references person,
     live_number integer,
     live_since  timestamptz,
@@ -21,12 +22,14 @@ create table article (
 );
 create unique index article_slug_key on article (slug);
 create index article_created_by_idx on article (created_by);
+create index article_ready_idx on article (ready_since, id) where ready_since is not null;
 create index article_reviewer_idx on article (reviewer_id);
 create index article_stage_idx on article (stage, stage_since, id);
 comment on column article.slug is 'The last part of its public address at the next publication; unique, live or not.';
 comment on column article.slug_chosen is 'False while it follows the title.';
 comment on column article.approved is 'The content hash that was signed last: a draft with this hash is approved.';
 comment on column article.signed_change is 'The change_number up to which somebody has vouched for the content.';
+comment on column article.ready_since is 'When a revision was signed that was not published since; null otherwise.';
 comment on column article.reviewer_id is 'Whom the last submission asked; null for any medical reviewer.';
 comment on column article.live_number is 'For lists: the number of the live revision, which table publication decides.';
 

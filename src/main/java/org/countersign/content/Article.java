@@ -44,6 +44,9 @@ class Article {
     @Column(name = "signed_change")
     private long signedChange = -1;
 
+    @Column(name = "ready_since")
+    private @Nullable Instant readySince;
+
     @Column(name = "reviewer_id")
     private @Nullable UUID reviewer;
 
@@ -167,6 +170,7 @@ class Article {
         leaveReview(Stage.WRITING);
         approved = signed.bytes();
         signedChange = change;
+        readySince = Instant.now();
         draftBecame(draft);
     }
 
@@ -174,6 +178,7 @@ class Article {
     void goLive(int revisionNumber, Instant since) {
         liveNumber = revisionNumber;
         liveSince = since;
+        readySince = null;
         slugChosen = true;
     }
 

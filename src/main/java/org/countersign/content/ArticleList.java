@@ -43,6 +43,14 @@ class ArticleList {
                 .list();
     }
 
+    /** Those whose newest signed revision was not published yet, the longest waiting first. */
+    List<ArticleRow> readyToPublish(int limit) {
+        return jdbc.sql(COLUMNS + " where a.ready_since is not null order by a.ready_since, a.id limit ?")
+                .param(limit)
+                .query((row, index) -> row(row))
+                .list();
+    }
+
     /** Counts no further than {@code bound}. */
     int count(ArticleFilter filter, int bound) {
         Conditions conditions = conditions(filter);

@@ -74,7 +74,7 @@ public class Articles {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<ArticleState> find(ArticleId id) {
-        return articles.findById(id.value()).flatMap(article -> drafts.find(id).map(draft -> article.state(draft)));
+        return articles.findById(id.value()).flatMap(article -> drafts.find(id).map(article::state));
     }
 
     /** @throws NoSuchArticleException when there is none */
@@ -93,6 +93,13 @@ public class Articles {
     @Transactional(readOnly = true)
     public List<ArticleRow> list(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         return list.page(filter, after, limit);
+    }
+
+    /** Those whose newest signed revision was not published yet, the longest waiting first. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<ArticleRow> readyToPublish(int limit) {
+        return list.readyToPublish(limit);
     }
 
     /** How many there are, counting no further than {@code bound}. */

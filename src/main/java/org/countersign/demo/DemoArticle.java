@@ -4,6 +4,7 @@ import java.util.List;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.Document;
 import org.countersign.document.DocumentCodec;
+import org.countersign.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 record DemoArticle(
         ArticleKind kind,
         String title,
+        Slug slug,
         String summary,
         Story story,
         @Nullable String comment,
@@ -37,6 +39,7 @@ record DemoArticle(
         return new DemoArticle(
                 ArticleKind.valueOf(json.get("kind").asString()),
                 json.get("title").asString(),
+                Slug.of(json.get("slug").asString()),
                 json.get("summary").asString(),
                 Story.valueOf(json.get("story").asString()),
                 json.path("comment").asStringOpt().orElse(null),

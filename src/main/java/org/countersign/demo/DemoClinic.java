@@ -56,7 +56,7 @@ class DemoClinic implements ApplicationRunner {
     }
 
     private void tell(DemoArticle article) throws IOException {
-        ArticleId id = work.create(article.kind(), article.title());
+        ArticleId id = work.create(article.kind(), article.title(), article.slug());
         switch (article.story()) {
             case WRITING -> work.write(id, article.summary(), article.newest());
             case CHANGES_REQUESTED -> tellEarlier(id, article);

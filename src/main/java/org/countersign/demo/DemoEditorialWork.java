@@ -3,6 +3,7 @@ package org.countersign.demo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.countersign.content.ArticleDetails;
 import org.countersign.content.ArticleKind;
 import org.countersign.content.Articles;
 import org.countersign.content.Draft;
@@ -19,6 +20,7 @@ import org.countersign.review.Reviews;
 import org.countersign.review.Signatures;
 import org.countersign.review.SigningStatement;
 import org.countersign.shared.ArticleId;
+import org.countersign.shared.Slug;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +51,13 @@ class DemoEditorialWork {
         this.publications = publications;
     }
 
-    ArticleId create(ArticleKind kind, String title) {
-        return people.as(Role.AUTHOR, () -> articles.create(kind, title));
+    ArticleId create(ArticleKind kind, String title, Slug slug) {
+        return people.as(Role.AUTHOR, () -> {
+            ArticleId article = articles.create(kind, title);
+            ArticleDetails details = articles.state(article).details();
+            articles.changeDetails(article, details, new ArticleDetails(kind, slug, details.byline()));
+            return article;
+        });
     }
 
     void write(ArticleId article, String summary, Document body) {

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -59,12 +60,14 @@ final class StrictJson {
             }
             return value;
         } catch (JacksonException e) {
-            throw new InvalidDocumentException(
-                    "",
-                    "is not JSON, at line %d, column %d"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+            throw new InvalidDocumentException("", "is not JSON" + placeOf(e));
         }
+    }
+
+    /** Where the JSON breaks off; not known when a limit of the parser was met. */
+    private static String placeOf(JacksonException e) {
+        TokenStreamLocation place = e.getLocation();
+        return place == null ? "" : ", at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     /** A length of JSON in bytes of UTF-8. */

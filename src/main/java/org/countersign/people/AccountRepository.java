@@ -1,5 +1,6 @@
 package org.countersign.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     boolean existsByEmail(String email);
 
     @Query("""
-            select distinct a from Account a left join fetch a.roles
-            where lower(a.name) like :pattern or a.email like :pattern order by lower(a.name), a.id
+            select a from Account a left join fetch a.roles
+            where lower(a.name) like :pattern escape '\\' or a.email like :pattern escape '\\' order by lower(a.name), a.id
             """)
     List<Account> matching(String pattern);
 
@@ -23,5 +24,5 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             from Account a join a.roles r where a.active and r in :roles
             group by a.id, a.name, a.credentials order by lower(a.name), a.id
             """)
-    List<PersonName> activeWithAnyOf(java.util.Collection<Role> roles);
+    List<PersonName> activeWithAnyOf(Collection<Role> roles);
 }

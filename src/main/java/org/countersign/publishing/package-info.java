@@ -1,6 +1,16 @@
 /** Publications: which signed revision is live at which address, and withdrawal. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "components", "document", "database", "audit", "people", "content", "review"})
+        allowedDependencies = {
+            "shared",
+            "components",
+            "document",
+            "database",
+            "audit",
+            "people",
+            "content",
+            "content :: screen",
+            "review"
+        })
 @NullMarked
 package org.countersign.publishing;
 

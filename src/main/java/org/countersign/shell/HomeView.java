@@ -5,13 +5,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.countersign.components.EmptyState;
 import org.countersign.components.Lucide;
 import org.countersign.components.Page;
 import org.countersign.components.PageHeading;
+import org.countersign.components.WorkList;
 import org.countersign.people.CurrentPerson;
+import org.countersign.people.Person;
 
-/** What waits for the person who is looking. */
+/** What waits for the person who is looking, most urgent first. */
 @Route("")
 @RoutePrefix("desk")
 @Menu(title = "Home", order = 0, icon = "house")
@@ -23,13 +26,25 @@ class HomeView extends Page {
 
     static final String ADDRESS = "desk";
 
-    HomeView(CurrentPerson currentPerson) {
-        var name = currentPerson.get().name();
-        add(
-                new PageHeading("Hello, " + name),
-                new EmptyState(
-                        Lucide.INBOX,
-                        "Nothing waits for you.",
-                        "What you are asked to write, review or publish appears here, most urgent first."));
+    HomeView(CurrentPerson currentPerson, WaitingWork waitingWork) {
+        Person person = currentPerson.get();
+        List<WorkList> lists = waitingWork.of(person);
+        add(new PageHeading("Hello, " + person.name().replaceFirst(" .*", ""), sentence(lists)));
+        lists.forEach(this::add);
+        if (lists.isEmpty()) {
+            add(new EmptyState(
+                    Lucide.INBOX,
+                    "Nothing waits for you.",
+                    "What you are asked to write, review or publish appears here, most urgent first."));
+        }
+    }
+
+    private static String sentence(List<WorkList> lists) {
+        int pieces = lists.stream().mapToInt(WorkList::size).sum();
+        return switch (pieces) {
+            case 0 -> "";
+            case 1 -> "One piece waits for you.";
+            default -> pieces + " pieces wait for you.";
+        };
     }
 }

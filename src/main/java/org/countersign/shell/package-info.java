@@ -1,5 +1,7 @@
 /** The desk's frame: layout, navigation, home, command palette, error views. */
-@ApplicationModule(allowedDependencies = {"shared", "components", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "components", "people", "content", "content :: screen", "review", "publishing"
+        })
 @NullMarked
 package org.countersign.shell;
 

@@ -45,6 +45,9 @@ class ListPage {
     private static final Markup EMPTY =
             new Markup("<p class=\"empty\">Nothing has been published here yet. Please come back soon.</p>\n");
 
+    private static final Markup END =
+            new Markup("<p class=\"empty\">There is nothing older than what you have seen.</p>\n");
+
     private final PageFrame frame;
     private final SiteSettings settings;
     private final SiteDates dates;
@@ -64,7 +67,8 @@ class ListPage {
                 ? Markup.of("<link rel=\"canonical\" href=\"{}\">\n", settings.address() + path)
                 : new Markup("<meta name=\"robots\" content=\"noindex, follow\">\n");
         Markup head = Markup.of(HEAD, lead, address, title, lead, settings.name());
-        Markup main = Markup.of(MAIN, title, lead, headlines(stretch.headlines()), onward(path, stretch, isFirst));
+        Markup main =
+                Markup.of(MAIN, title, lead, headlines(stretch.headlines(), isFirst), onward(path, stretch, isFirst));
         return frame.page(title, head, kind, main);
     }
 
@@ -76,9 +80,9 @@ class ListPage {
         };
     }
 
-    private Markup headlines(List<Headline> headlines) {
+    private Markup headlines(List<Headline> headlines, boolean isFirst) {
         if (headlines.isEmpty()) {
-            return EMPTY;
+            return isFirst ? EMPTY : END;
         }
         return Markup.of(
                 "<ul class=\"headlines\">\n{}</ul>\n",

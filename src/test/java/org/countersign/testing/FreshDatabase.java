@@ -1,11 +1,18 @@
 package org.countersign.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /** Clones the context's database anew before each class, so that classes share a context and nothing else. */
 class FreshDatabase extends AbstractTestExecutionListener {
+
+    /** A context's first class meets the database as the application itself found and filled it. */
+    private static final Set<ApplicationContext> USED = Collections.newSetFromMap(new IdentityHashMap<>());
 
     @Override
     public int getOrder() {
@@ -15,6 +22,9 @@ class FreshDatabase extends AbstractTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext testContext) {
         var context = testContext.getApplicationContext();
+        if (USED.add(context)) {
+            return;
+        }
         HikariDataSource dataSource = context.getBean(HikariDataSource.class);
         if (dataSource.getHikariPoolMXBean() != null) {
             dataSource.getHikariPoolMXBean().softEvictConnections();

@@ -1,0 +1,186 @@
+import './article-editor.css';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { copyToClipboard } from './clipboard.js';
+import { debounced } from './debounced.js';
+import { PART_NAMES, type PartName } from './live/messages.js';
+import { quietNotice, type RefusedPart, refusedNotice } from './notices.js';
+import { OpenDraft, type OpenDraftListener } from './open-draft.js';
+import './toolbar/toolbar.js';
+import type { EditorToolbar } from './toolbar/toolbar.js';
+
+/** How long an element that left the page may come back, as Vaadin moves and re-attaches, before its session ends. */
+const LEAVING_GRACE = 5_000;
+const HINT_TIME = 6_000;
+
+/**
+ * `<article-editor article-id="…">`: the draft of one article, edited live. It is rendered in light DOM, where its fields
+ * are found by role and name, selections work in every browser, and the page's styles apply.
+ *
+ * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
+ * `refused` {message, reference}, `outline` {headings: [{level, text, position}]}, `words` {count}.
+ */
+export class ArticleEditor extends LitElement {
+  static override properties = {
+    articleId: { attribute: 'article-id' },
+    hint: { state: true },
+    copied: { state: true },
+  };
+
+  declare articleId: string;
+  declare hint: string;
+  declare copied: PartName | null;
+  #draft: OpenDraft | null = null;
+  #openedId = '';
+  #leaving: number | undefined;
+  #lastTold = new Map<string, string>();
+  #hideHint = debounced(() => (this.hint = ''), HINT_TIME);
+
+  constructor() {
+    super();
+    this.articleId = '';
+    this.hint = '';
+    this.copied = null;
+    // The desk's command palette answers to the same keys as the link dialog.
+    this.addEventListener('keydown', (event) => event.defaultPrevented && event.stopPropagation());
+  }
+
+  /** True once everything typed is on the server; false when that could not be had within 5 seconds. */
+  async flush(): Promise<boolean> {
+    return (await this.#draft?.session.flush()) ?? true;
+  }
+
+  focusBody(): void {
+    this.#draft?.page.focusBody();
+  }
+
+  scrollToHeading(position: number): void {
+    this.#draft?.page.scrollToHeading(position);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.clearTimeout(this.#leaving);
+    this.#draft?.session.stay();
+    this.#lastTold.clear();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving = window.setTimeout(() => this.#draft?.session.leave(), LEAVING_GRACE);
+  }
+
+  protected override willUpdate(): void {
+    const isMissing = this.#draft === null || this.#draft.session.isOver;
+    if (this.isConnected && this.articleId !== '' && (isMissing || this.#openedId !== this.articleId)) {
+      this.#draft?.session.leave();
+      this.#draft?.page.element.remove();
+      this.#openedId = this.articleId;
+      this.#draft = this.#open(this.articleId);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const page = this.querySelector('.draft-page-place');
+    if (page && this.#draft && page.firstChild !== this.#draft.page.element) {
+      page.replaceChildren(this.#draft.page.element);
+    }
+    this.#tellSaveState();
+  }
+
+  #open(articleId: string): OpenDraft {
+    /** A draft that this element no longer shows has nothing to say here, but goes on saving. */
+    const ifShown =
+      <T extends unknown[]>(tell: (...args: T) => void) =>
+      (...args: T) => {
+        if (this.#draft === draft) {
+          tell(...args);
+        }
+      };
+    const listener: OpenDraftListener = {
+      changed: ifShown(() => this.requestUpdate()),
+      articleChanged: ifShown(() => this.#tell('article-changed', {})),
+      refused: ifShown((message, reference) => this.#tell('refused', { message, reference })),
+      titleChanged: ifShown((title) => this.#tellOnce('title-changed', { title })),
+      outlineChanged: ifShown((headings, count) => {
+        this.#tellOnce('outline', { headings });
+        this.#tellOnce('words', { count });
+      }),
+      focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
+      tell: ifShown((sentence) => {
+        this.hint = sentence;
+        this.#hideHint.soon();
+      }),
+    };
+    const draft: OpenDraft = new OpenDraft(articleId, this, listener);
+    return draft;
+  }
+
+  override render(): TemplateResult {
+    const draft = this.#draft;
+    const isShown = draft?.isShown === true;
+    const notice = draft?.problem ?? draft?.session.notice ?? null;
+    return html`
+      <div class="toolbar-strip" ?hidden=${isShown && !draft.session.canEdit}>
+        <editor-toolbar
+          .editor=${draft?.page.body ?? null}
+          .requests=${draft}
+          .canEdit=${draft?.canEditBody === true}
+        ></editor-toolbar>
+      </div>
+      <div class="notices">
+        ${quietNotice(notice)}
+        ${this.#refused().map((part) => refusedNotice(part, this.copied === part.name, this.#noticeRequests))}
+      </div>
+      <div class="draft-page-place" aria-busy=${String(!isShown)}></div>
+      ${isShown || notice ? nothing : html`<p class="opening" role="status">Opening the draft…</p>`}
+      <div class="hint" role="status">${this.hint}</div>
+    `;
+  }
+
+  #refused(): RefusedPart[] {
+    return PART_NAMES.flatMap((name) => {
+      const refusal = this.#draft?.session.draft.part(name)?.refusal;
+      return refusal && this.#draft?.problem === null ? [{ name, refusal }] : [];
+    });
+  }
+
+  #noticeRequests = {
+    copy: async (part: PartName) => {
+      if (this.#draft) {
+        await copyToClipboard(this.#draft.page.contentOf(part));
+        this.copied = part;
+      }
+    },
+    reload: () => {
+      this.copied = null;
+      this.#draft?.session.reload();
+    },
+  };
+
+  #tellSaveState(): void {
+    const { session, isShown } = this.#draft ?? {};
+    if (session && (isShown || session.saveState.state !== 'offline')) {
+      this.#tellOnce('save-state', session.saveState);
+    }
+  }
+
+  /** Only when it differs from what was told last. */
+  #tellOnce(name: string, detail: object): void {
+    const told = JSON.stringify(detail);
+    if (this.#lastTold.get(name) !== told) {
+      this.#lastTold.set(name, told);
+      this.#tell(name, detail);
+    }
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('article-editor', ArticleEditor);

@@ -1,0 +1,116 @@
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Step } from '@tiptap/pm/transform';
+import { type KeptText, swallowedText } from './kept-text.js';
+import type { Range } from './ranges.js';
+import { rebase, type Unconfirmed } from './rebase.js';
+
+interface Collaboration {
+  /** How many steps the server has confirmed. */
+  version: number;
+  unconfirmed: readonly Unconfirmed[];
+}
+
+const key = new PluginKey<Collaboration>('collaboration');
+const SETTLES = 'settlesWhatOthersDid';
+
+/**
+ * Keeps what an editor has not yet had confirmed, and takes in what others did: the client's half of ProseMirror's
+ * collaboration protocol. It stands in place of prosemirror-collab, whose rebasing loses text when one person deletes
+ * the passage that another is typing in.
+ */
+export function collaboration(version: number): Plugin {
+  return new Plugin({
+    key,
+    state: {
+      init: (): Collaboration => ({ version, unconfirmed: [] }),
+      apply(transaction, value) {
+        const received = transaction.getMeta(key) as Collaboration | undefined;
+        if (received) {
+          return received;
+        }
+        const own = transaction.steps.map((step, i) => ({ step, inverted: step.invert(transaction.docs[i]) }));
+        return own.length > 0 ? { version: value.version, unconfirmed: [...value.unconfirmed, ...own] } : value;
+      },
+    },
+    // Tells prosemirror-history not to merge steps, so that it can follow a rebase.
+    historyPreserveItems: true,
+  });
+}
+
+function collaborationOf(state: EditorState): Collaboration {
+  return key.getState(state) ?? { version: 0, unconfirmed: [] };
+}
+
+export function confirmedVersion(state: EditorState): number {
+  return collaborationOf(state).version;
+}
+
+export function unconfirmedSteps(state: EditorState): Step[] {
+  return collaborationOf(state).unconfirmed.map(({ step }) => step);
+}
+
+/**
+ * A step as the server knows it. ProseMirror takes several marks back in one `markSet`, which is no step of
+ * docs/live-editing.md: its parts go one by one.
+ */
+export function wireSteps(step: Step): unknown[] {
+  return simpleSteps(step.toJSON() as StepJson);
+}
+
+interface StepJson {
+  stepType: string;
+  steps?: StepJson[];
+}
+
+function simpleSteps(step: StepJson): StepJson[] {
+  return step.stepType === 'markSet' ? (step.steps ?? []).flatMap(simpleSteps) : [step];
+}
+
+/** Whether a transaction is the person's own edit, rather than one that brings or settles what others did. */
+export function isByHand(transaction: Transaction): boolean {
+  return transaction.docChanged && transaction.getMeta(key) === undefined && transaction.getMeta(SETTLES) !== true;
+}
+
+/** Marks the transaction that puts back what a rebase could not keep: no limit may stand in its way. */
+export function asSettling(transaction: Transaction): Transaction {
+  return transaction.setMeta(SETTLES, true);
+}
+
+export interface Received {
+  transaction: Transaction;
+  /** Text of ours that lost its place, and what our deletions still have to delete: both in the new document. */
+  swallowed: KeptText[];
+  leftToDelete: Range[];
+}
+
+/** Takes in steps that the server accepted: the first `confirmed` of them are our own, as they were sent. */
+export function receive(state: EditorState, steps: readonly Step[], confirmed: number): Received {
+  const before = collaborationOf(state);
+  const version = before.version + steps.length;
+  const ours = withoutConfirmed(before.unconfirmed, confirmed);
+  const theirs = steps.slice(confirmed);
+  const { tr } = state;
+  if (theirs.length === 0) {
+    return { transaction: tr.setMeta(key, { version, unconfirmed: ours }), swallowed: [], leftToDelete: [] };
+  }
+  const { unconfirmed, leftToDelete } = rebase(tr, ours, theirs);
+  const swallowed = swallowedText(tr, ours.length);
+  if (state.selection instanceof TextSelection) {
+    keepCursorBefore(tr, state.selection);
+  }
+  tr.setMeta('rebased', ours.length).setMeta('addToHistory', false).setMeta(key, { version, unconfirmed });
+  return { transaction: tr, swallowed, leftToDelete };
+}
+
+function withoutConfirmed(unconfirmed: readonly Unconfirmed[], confirmed: number): readonly Unconfirmed[] {
+  let sent = 0;
+  const first = unconfirmed.findIndex(({ step }) => (sent += wireSteps(step).length) > confirmed);
+  return first < 0 ? [] : unconfirmed.slice(first);
+}
+
+/** What others insert exactly at our cursor comes after it. */
+function keepCursorBefore(transaction: Transaction, { anchor, head }: TextSelection): void {
+  const { doc, mapping } = transaction;
+  const $anchor = doc.resolve(mapping.map(anchor, -1));
+  transaction.setSelection(TextSelection.between($anchor, doc.resolve(mapping.map(head, -1)), -1));
+}

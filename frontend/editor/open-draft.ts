@@ -1,0 +1,123 @@
+import { AddressBubble } from './dialogs/address-bubble.js';
+import { editCallToAction } from './dialogs/call-to-action-dialog.js';
+import { editLink } from './dialogs/link-dialog.js';
+import { debounced } from './debounced.js';
+import type { DraftPart } from './live/draft-part.js';
+import type { PartName } from './live/messages.js';
+import { EditingSession } from './live/session.js';
+import { DraftPage } from './page/draft-page.js';
+import { headingsOf, type OutlineHeading, wordsIn } from './page/outline.js';
+
+/** What the open draft tells the element that shows it. */
+export interface OpenDraftListener {
+  /** Anything that the element shows of it may have changed. */
+  changed(): void;
+  articleChanged(): void;
+  refused(message: string, reference: string | null): void;
+  titleChanged(title: string): void;
+  outlineChanged(headings: OutlineHeading[], words: number): void;
+  focusToolbar(): void;
+  tell(sentence: string): void;
+}
+
+const QUIET = 300;
+const UNKNOWN_CONTENT = 'This draft holds something that this version of the editor does not know. Reload the page.';
+
+/** A draft with its session and its page, which stay together for as long as either has something to do. */
+export class OpenDraft {
+  readonly session: EditingSession;
+  readonly page: DraftPage;
+  bubble: AddressBubble | null = null;
+  /** Set when the stored draft cannot be shown. */
+  problem: string | null = null;
+  #title = debounced(() => this.listener.titleChanged(this.page.title), QUIET);
+  #outline = debounced(() => this.#tellOutline(), QUIET);
+
+  constructor(
+    articleId: string,
+    private readonly host: HTMLElement,
+    private readonly listener: OpenDraftListener,
+  ) {
+    this.page = new DraftPage(
+      {
+        editLink: () => this.editLink(),
+        editCallToAction: () => this.editCallToAction(),
+        focusToolbar: () => listener.focusToolbar(),
+        textChanged: (part) => (part === 'title' ? this.#title : this.#outline).soon(),
+        tell: (sentence) => listener.tell(sentence),
+      },
+      (part) => this.#isEditable(part),
+    );
+    this.session = new EditingSession(liveAddress(articleId), {
+      partOpened: (part, document) => this.#show(part, document),
+      changed: () => this.#changed(),
+      articleChanged: () => listener.articleChanged(),
+      refused: (message, reference) => listener.refused(message, reference),
+    });
+  }
+
+  get isShown(): boolean {
+    return this.page.body !== null;
+  }
+
+  get canEditBody(): boolean {
+    return this.isShown && this.#isEditable('body');
+  }
+
+  editLink(): void {
+    if (this.page.body && this.canEditBody) {
+      void editLink(this.page.body, this.host);
+    }
+  }
+
+  editCallToAction(): void {
+    if (this.page.body && this.canEditBody) {
+      void editCallToAction(this.page.body, this.host);
+    }
+  }
+
+  #isEditable(part: PartName): boolean {
+    return this.session.canEdit && this.session.draft.part(part)?.refusal === null;
+  }
+
+  #show(part: DraftPart, document: unknown): void {
+    try {
+      this.page.show(part, document);
+    } catch (error) {
+      console.error('The draft cannot be shown', error);
+      this.problem = UNKNOWN_CONTENT;
+      part.refuse({ message: UNKNOWN_CONTENT, reference: null });
+      return;
+    }
+    if (part.name === 'body' && this.page.body) {
+      this.bubble?.destroy();
+      this.bubble = new AddressBubble(this.page.body, this);
+      this.page.element.append(this.bubble.element);
+    }
+  }
+
+  #changed(): void {
+    this.page.refreshEditable();
+    this.listener.changed();
+    if (this.session.isOver) {
+      this.#title.cancel();
+      this.#outline.cancel();
+      this.bubble?.destroy();
+      this.page.destroy();
+    }
+  }
+
+  #tellOutline(): void {
+    const body = this.page.body?.state.doc;
+    if (body) {
+      this.listener.outlineChanged(headingsOf(body), wordsIn(body));
+    }
+  }
+}
+
+/** Beside the page that holds the editor, whatever path the application is served under. */
+function liveAddress(articleId: string): URL {
+  const address = new URL(`desk/live/${encodeURIComponent(articleId)}`, document.baseURI);
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
+  return address;
+}

@@ -1,0 +1,110 @@
+import { Editor, Extension } from '@tiptap/core';
+import { ListKeymap } from '@tiptap/extension-list/keymap';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { Placeholder } from '@tiptap/extensions/placeholder';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { DraftPart } from '../live/draft-part.js';
+import { bodyExtensions } from '../schema/schema.js';
+import { withoutForbiddenCharacters } from '../schema/text-characters.js';
+import { bodyLimits } from './body-limits.js';
+import { cleanedHtml } from './pasted-html.js';
+
+/** What the body asks of the page around it. */
+export interface BodyRequests {
+  editLink(): void;
+  editCallToAction(): void;
+  focusToolbar(): void;
+  /** Goes to the summary: the arrow key on the first line. */
+  back(): void;
+  tell(sentence: string): void;
+}
+
+/** The editor of the article's body, on the part's stream of steps. */
+export function bodyEditor(
+  host: HTMLElement,
+  part: DraftPart,
+  document: Node,
+  requests: BodyRequests,
+  isEditable: boolean,
+): Editor {
+  const editor = new Editor({
+    element: host,
+    content: document.toJSON() as Record<string, unknown>,
+    editable: isEditable,
+    injectCSS: false,
+    // What looks like Markdown in a pasted text is text.
+    enablePasteRules: false,
+    extensions: [
+      ...bodyExtensions,
+      UndoRedo,
+      ListKeymap,
+      Gapcursor,
+      Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
+      Placeholder.configure({ placeholder: 'Write the article here, or paste it…' }),
+      bodyLimits((sentence) => requests.tell(sentence)),
+      shared(part),
+      shortcuts(requests),
+    ],
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        class: 'article-text',
+        'aria-label': 'Article body',
+        'aria-multiline': 'true',
+        'aria-keyshortcuts': 'Alt+F10',
+        tabindex: '0',
+      },
+      transformPastedHTML: cleanedHtml,
+      transformPastedText: withoutForbiddenCharacters,
+      handleClick: (view, _position, event) => {
+        const target = event.target as Element;
+        if (view.editable && target.closest('.call-to-action-button')) {
+          requests.editCallToAction();
+        }
+        // A link in the editor is edited, not followed.
+        return false;
+      },
+    },
+  });
+  part.show(editor.view);
+  return editor;
+}
+
+function shared(part: DraftPart): Extension {
+  return Extension.create({
+    name: 'shared',
+    addProseMirrorPlugins() {
+      const attributes = () => ({ 'aria-readonly': String(!this.editor.isEditable) });
+      return [...part.plugins(), new Plugin({ props: { attributes } })];
+    },
+  });
+}
+
+function shortcuts(requests: BodyRequests): Extension {
+  return Extension.create({
+    name: 'pageShortcuts',
+    addKeyboardShortcuts() {
+      const ask = (request: () => void) => () => {
+        request();
+        return true;
+      };
+      return {
+        'Mod-k': ask(() => requests.editLink()),
+        'Alt-F10': ask(() => requests.focusToolbar()),
+        'Mod-Shift-9': () => this.editor.commands.toggleWrap('blockquote'),
+        ArrowUp: () => {
+          const { selection } = this.editor.state;
+          const isFirst = selection.empty && selection.$from.index(0) === 0;
+          const leaves = isFirst && selection.$from.depth === 1 && this.editor.view.endOfTextblock('up');
+          if (leaves) {
+            requests.back();
+          }
+          return leaves;
+        },
+      };
+    },
+  });
+}

@@ -1,0 +1,133 @@
+import type { Editor } from '@tiptap/core';
+import type { EditorView } from '@tiptap/pm/view';
+import type { DraftPart } from '../live/draft-part.js';
+import type { PartName } from '../live/messages.js';
+import { bodySchema, plainTextSchema } from '../schema/schema.js';
+import { readDocument } from '../schema/strict-document.js';
+import { type BodyRequests, bodyEditor } from './body-editor.js';
+import { type PlainTextField, plainTextView } from './plain-text-view.js';
+
+export type PageRequests = Omit<BodyRequests, 'back'> & { textChanged(part: PartName): void };
+
+/** Title, summary and body of one draft as a page: three editors, one below the other. */
+export class DraftPage {
+  readonly element = document.createElement('div');
+  body: Editor | null = null;
+  #hosts: Record<PartName, HTMLElement>;
+  #plain = new Map<PartName, EditorView>();
+
+  constructor(
+    private readonly requests: PageRequests,
+    private readonly isEditable: (part: PartName) => boolean,
+  ) {
+    this.element.className = 'draft-page';
+    const host = () => this.element.appendChild(document.createElement('div'));
+    this.#hosts = { title: host(), summary: host(), body: host() };
+  }
+
+  /** Shows a part, in place of what was shown of it before. Throws when this editor does not know its document. */
+  show(part: DraftPart, json: unknown): void {
+    const { name } = part;
+    const shown = readDocument(name === 'body' ? bodySchema : plainTextSchema, json);
+    const host = this.#hosts[name];
+    this.#remove(name);
+    const onChange = part.onChange;
+    if (name === 'body') {
+      const requests = { ...this.requests, back: () => this.#focus('summary') };
+      this.body = bodyEditor(host, part, shown, requests, this.isEditable(name));
+    } else {
+      const editable = () => this.isEditable(name);
+      this.#plain.set(name, plainTextView(host, part, shown, this.#field(name), editable));
+    }
+    part.onChange = () => {
+      onChange();
+      this.requests.textChanged(name);
+    };
+    this.requests.textChanged(name);
+  }
+
+  get title(): string {
+    return this.#plain.get('title')?.state.doc.textContent ?? '';
+  }
+
+  /** Asks anew which parts can be edited. */
+  refreshEditable(): void {
+    this.#plain.forEach((view) => view.setProps({}));
+    const canEdit = this.isEditable('body');
+    if (this.body && this.body.isEditable !== canEdit) {
+      this.body.setEditable(canEdit, false);
+    }
+  }
+
+  focusBody(): void {
+    this.body?.view.focus();
+  }
+
+  /** What stands in a part, to be taken elsewhere. */
+  contentOf(name: PartName): { text: string; html: string } {
+    if (name === 'body' && this.body) {
+      return { text: this.body.getText({ blockSeparator: '\n\n' }), html: this.body.getHTML() };
+    }
+    const text = this.#plain.get(name)?.state.doc.textContent ?? '';
+    return { text, html: '' };
+  }
+
+  scrollToHeading(position: number): void {
+    const heading = this.body?.view.nodeDOM(position);
+    if (this.body && heading instanceof HTMLElement) {
+      this.body.commands.setTextSelection(position + 1);
+      this.body.view.focus();
+      const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      heading.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' });
+    }
+  }
+
+  destroy(): void {
+    (['title', 'summary', 'body'] as const).forEach((name) => this.#remove(name));
+    this.element.remove();
+  }
+
+  #remove(name: PartName): void {
+    if (name === 'body') {
+      this.body?.destroy();
+      this.body = null;
+    }
+    this.#plain.get(name)?.destroy();
+    this.#plain.delete(name);
+    this.#hosts[name].replaceChildren();
+  }
+
+  #focus(name: PartName): void {
+    if (name === 'body') {
+      this.body?.commands.setTextSelection(0);
+      this.body?.view.focus();
+    } else {
+      this.#plain.get(name)?.focus();
+    }
+  }
+
+  #field(name: 'title' | 'summary'): PlainTextField {
+    const tell = (sentence: string) => this.requests.tell(sentence);
+    return name === 'title'
+      ? {
+          label: 'Title',
+          placeholder: 'Title',
+          className: 'article-title',
+          longest: 300,
+          isMultiline: false,
+          forward: () => this.#focus('summary'),
+          back: () => {},
+          tell,
+        }
+      : {
+          label: 'Summary',
+          placeholder: 'Summary: what this article tells, in a sentence or two',
+          className: 'article-summary',
+          longest: 1_000,
+          isMultiline: true,
+          forward: () => this.#focus('body'),
+          back: () => this.#focus('title'),
+          tell,
+        };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Node } from '@tiptap/pm/model';
+
+export interface OutlineHeading {
+  level: number;
+  text: string;
+  /** Where the heading stands in the body, for `scrollToHeading`. */
+  position: number;
+}
+
+export function headingsOf(body: Node): OutlineHeading[] {
+  const headings: OutlineHeading[] = [];
+  body.forEach((node, position) => {
+    if (node.type.name === 'heading') {
+      headings.push({ level: node.attrs.level as number, text: node.textContent, position });
+    }
+  });
+  return headings;
+}
+
+/** Words as people count them: runs of characters between white space in which a letter or digit stands. */
+export function wordsIn(body: Node): number {
+  const text = body.textBetween(0, body.content.size, ' ', ' ');
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}

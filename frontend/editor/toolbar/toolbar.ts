@@ -1,0 +1,142 @@
+import type { Editor } from '@tiptap/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { icon } from '../icons.js';
+import { BUTTON_GROUPS, shortcutAttribute, shortcutText, type ToolbarButton, type ToolbarRequests } from './buttons.js';
+import './callout-menu.js';
+import { Tooltip } from './tooltip.js';
+
+/** The formatting toolbar: one stop of the Tab key, with arrow keys inside (WAI-ARIA's toolbar pattern). */
+export class EditorToolbar extends LitElement {
+  static override properties = {
+    editor: { attribute: false },
+    requests: { attribute: false },
+    canEdit: { attribute: false },
+    tick: { state: true },
+  };
+
+  declare editor: Editor | null;
+  declare requests: ToolbarRequests | null;
+  declare canEdit: boolean;
+  declare tick: number;
+  #stop = 0;
+  #frame = 0;
+  #tooltip = new Tooltip(this);
+
+  constructor() {
+    super();
+    this.editor = null;
+    this.requests = null;
+    this.canEdit = false;
+    this.tick = 0;
+    this.addEventListener('keydown', (event) => this.#key(event));
+    this.addEventListener('focusin', (event) => this.#moveStopTo(event.target as Element));
+    // A click must not take the focus, and with it the selection, from the text.
+    this.addEventListener('mousedown', (event) => event.preventDefault());
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('role', 'toolbar');
+    this.setAttribute('aria-label', 'Formatting');
+    this.setAttribute('aria-orientation', 'horizontal');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tooltip.hide();
+  }
+
+  override focus(): void {
+    this.#items[this.#stop]?.focus();
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('button.tool')];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('editor')) {
+      (changed.get('editor') as Editor | null | undefined)?.off('transaction', this.#editorChanged);
+      this.editor?.on('transaction', this.#editorChanged);
+    }
+  }
+
+  protected override updated(): void {
+    this.#items.forEach((item, index) => (item.tabIndex = index === this.#stop ? 0 : -1));
+  }
+
+  /** At most once a frame, so that typing does not wait for buttons. */
+  #editorChanged = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.tick++;
+    });
+  };
+
+  override render(): TemplateResult {
+    return html`
+      ${BUTTON_GROUPS.map(
+        (group, index) => html`
+          ${index > 0 ? html`<span class="tool-gap" aria-hidden="true"></span>` : nothing}
+          ${index === 3 ? html`<callout-menu .editor=${this.editor} .canEdit=${this.canEdit} .tick=${this.tick}></callout-menu>` : nothing}
+          ${group.map((button) => this.#button(button))}
+        `,
+      )}
+      ${this.#tooltip.element}
+    `;
+  }
+
+  #button({ label, icon: name, shortcut, isPressed, isDisabled, run }: ToolbarButton): TemplateResult {
+    const { editor } = this;
+    const isOff = !editor || !this.canEdit || isDisabled?.(editor) === true;
+    return html`<button
+      type="button"
+      class="tool"
+      aria-label=${label}
+      aria-pressed=${isPressed && editor ? String(isInUse(this, editor) && isPressed(editor)) : nothing}
+      aria-disabled=${isOff ? 'true' : nothing}
+      aria-keyshortcuts=${shortcut ? shortcutAttribute(shortcut) : nothing}
+      data-tooltip=${shortcut ? `${label} (${shortcutText(shortcut)})` : label}
+      tabindex="-1"
+      @click=${() => !isOff && this.requests && run(editor, this.requests)}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  #moveStopTo(target: Element): void {
+    const index = this.#items.findIndex((item) => item === target.closest('button.tool'));
+    if (index >= 0) {
+      this.#stop = index;
+      this.updated();
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    const items = this.#items;
+    const next: Record<string, number> = {
+      ArrowRight: (this.#stop + 1) % items.length,
+      ArrowLeft: (this.#stop - 1 + items.length) % items.length,
+      Home: 0,
+      End: items.length - 1,
+    };
+    if (event.key in next) {
+      event.preventDefault();
+      items[next[event.key]]?.focus();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.editor?.view.focus();
+    }
+  }
+}
+
+/** Where nobody writes, no button shows what stands at the cursor. */
+function isInUse(toolbar: EditorToolbar, editor: Editor): boolean {
+  return editor.isFocused || toolbar.contains(document.activeElement);
+}
+
+customElements.define('editor-toolbar', EditorToolbar);

@@ -1,0 +1,136 @@
+package org.countersign.publishing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RoutePrefix;
+import jakarta.annotation.security.RolesAllowed;
+import org.countersign.components.Breadcrumb;
+import org.countersign.components.EmptyState;
+import org.countersign.components.Lucide;
+import org.countersign.components.Notice;
+import org.countersign.components.Page;
+import org.countersign.components.PageHeading;
+import org.countersign.components.RelativeTime;
+import org.countersign.components.SectionHeading;
+import org.countersign.components.Toasts;
+import org.countersign.components.TopBarContent;
+import org.countersign.content.ArticleState;
+import org.countersign.content.Articles;
+import org.countersign.content.screen.ArticleAddress;
+import org.countersign.publishing.Publications;
+import org.countersign.publishing.Publishable;
+import org.countersign.review.Signature;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.RefusedException;
+
+/** The last look before patients read it: what, where, and who signed it. */
+@Route("publish/:article")
+@RoutePrefix("desk")
+@PageTitle("Publish")
+@RolesAllowed("EDITOR")
+class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Publications publications;
+    private final transient Articles articles;
+    private final Breadcrumb breadcrumb = new Breadcrumb("Publish");
+
+    PublishView(Publications publications, Articles articles) {
+        this.publications = publications;
+        this.articles = articles;
+        addClassName("publish-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            String id = event.getRouteParameters().get("article").orElseThrow(NotFoundException::new);
+            show(articles.find(ArticleId.of(id)).orElseThrow(NotFoundException::new));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(ArticleState article) {
+        breadcrumb.setHere("Publish “" + article.titleOrUntitled() + "”");
+        removeAll();
+        publications
+                .publishable(article.id())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new EmptyState(
+                                        Lucide.CIRCLE_CHECK,
+                                        "There is nothing to publish.",
+                                        "What was signed last is live already, or nothing was signed yet.")
+                                .offering(new Anchor(ArticleAddress.of(article.id()), "Back to the article"))));
+    }
+
+    private void show(Publishable publishable) {
+        Button publish = new Button("Publish now", Lucide.GLOBE.create(), event -> publish(publishable));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setDisableOnClick(true);
+        add(new PageHeading(
+                        "Publish revision " + publishable.revision().number(),
+                        publishable.revision().content().title())
+                .withActions(publish));
+        if (publishable.draftHasMovedOn()) {
+            add(new Notice(
+                    Notice.Weight.INFORMATION,
+                    "The draft holds later changes. They are not part of this revision and stay unpublished."));
+        }
+        add(facts(publishable), new SectionHeading("In search results"), new SearchResultPreview(publishable));
+    }
+
+    private static Div facts(Publishable publishable) {
+        ArticleState article = publishable.article();
+        Signature signature = publishable.signature();
+        DescriptionList facts = new DescriptionList();
+        fact(facts, "Address", new Span(article.kind().pathPrefix() + article.slug()));
+        fact(
+                facts,
+                "Live now",
+                new Span(article.isLive() ? "Revision " + article.liveNumber() + ", which this replaces" : "Nothing"));
+        fact(facts, "Signed by", new Span(signature.signedAs()));
+        fact(facts, "Signed", new RelativeTime(signature.signedAt()));
+        fact(facts, "Statement", new Span(signature.statement()));
+        Span hash = new Span(signature.contentHash().first12());
+        hash.addClassName("hash");
+        fact(facts, "Content", hash);
+        Div framed = new Div(facts);
+        framed.addClassName("facts");
+        return framed;
+    }
+
+    private static void fact(DescriptionList facts, String term, Component description) {
+        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(description));
+    }
+
+    private void publish(Publishable publishable) {
+        ArticleId id = publishable.article().id();
+        try {
+            publications.publish(id, publishable.signature().id());
+            Toasts.confirm("Published. Patients can read it now.");
+            UI.getCurrent().navigate(ArticleAddress.of(id));
+        } catch (RefusedException refused) {
+            Toasts.refuse(refused.sentence());
+            show(articles.state(id));
+        }
+    }
+
+    @Override
+    public Breadcrumb breadcrumb() {
+        return breadcrumb;
+    }
+}

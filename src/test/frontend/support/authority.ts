@@ -1,0 +1,103 @@
+import type { Node, Schema } from '@tiptap/pm/model';
+import { Step } from '@tiptap/pm/transform';
+import { type AcceptedStep, type BrowserMessage, PART_NAMES, type PartName, type ServerMessage } from '../../../../frontend/editor/live/messages.js';
+import { bodySchema, plainTextSchema } from '../../../../frontend/editor/schema/schema.js';
+
+interface Stream {
+  schema: Schema;
+  document: Node;
+  steps: AcceptedStep[];
+}
+
+/** What the authority can say to one browser. */
+export interface Listener {
+  receive(message: ServerMessage): void;
+}
+
+/** The server of docs/live-editing.md, small enough to stand in a test. */
+export class Authority {
+  readonly listeners = new Set<Listener>();
+  readonly streams: Record<PartName, Stream>;
+  canEdit = true;
+  /** Set by a test to have the next batch refused. */
+  refuseNext: { message: string; final: boolean; reference: string | null } | null = null;
+
+  constructor(body: unknown = { type: 'doc', content: [{ type: 'paragraph' }] }, title = '', summary = '') {
+    const plain = (text: string) => plainTextSchema.node('doc', null, text ? [plainTextSchema.text(text)] : []);
+    this.streams = {
+      title: { schema: plainTextSchema, document: plain(title), steps: [] },
+      summary: { schema: plainTextSchema, document: plain(summary), steps: [] },
+      body: { schema: bodySchema, document: bodySchema.nodeFromJSON(body), steps: [] },
+    };
+  }
+
+  text(part: PartName): string {
+    return this.streams[part].document.textContent;
+  }
+
+  join(listener: Listener): void {
+    this.listeners.add(listener);
+    this.answer(listener, { type: 'open' });
+  }
+
+  answer(listener: Listener, message: BrowserMessage): void {
+    switch (message.type) {
+      case 'open':
+        listener.receive({
+          type: 'opened',
+          canEdit: this.canEdit,
+          reason: this.canEdit ? null : 'This draft is in review.',
+          parts: this.#each(({ steps, document }) => ({ version: steps.length, document: document.toJSON() as unknown })),
+        });
+        break;
+      case 'catchUp':
+        PART_NAMES.forEach((part) => this.#sendSince(listener, part, message.versions[part]));
+        listener.receive({ type: 'current', versions: this.#each(({ steps }) => steps.length) });
+        break;
+      case 'steps':
+        this.#accept(listener, message);
+        break;
+      case 'ping':
+        listener.receive({ type: 'pong' });
+        break;
+    }
+  }
+
+  #each<T>(of: (stream: Stream) => T): Record<PartName, T> {
+    return Object.fromEntries(PART_NAMES.map((part) => [part, of(this.streams[part])])) as Record<PartName, T>;
+  }
+
+  #sendSince(listener: Listener, part: PartName, version: number): void {
+    const steps = this.streams[part].steps.slice(version);
+    if (steps.length > 0) {
+      listener.receive({ type: 'steps', part, version, steps });
+    }
+  }
+
+  #accept(listener: Listener, message: Extract<BrowserMessage, { type: 'steps' }>): void {
+    const { part, version, client } = message;
+    const stream = this.streams[part];
+    if (this.refuseNext) {
+      listener.receive({ type: 'refused', part, ...this.refuseNext });
+      this.refuseNext = null;
+      return;
+    }
+    if (version !== stream.steps.length) {
+      this.#sendSince(listener, part, version);
+      return;
+    }
+    const accepted = message.steps.map((step) => ({ step, client, by: client }));
+    let document = stream.document;
+    for (const { step } of accepted) {
+      const result = Step.fromJSON(stream.schema, step).apply(document);
+      if (!result.doc) {
+        throw new Error(`a step that does not fit was sent: ${result.failed}`);
+      }
+      document = result.doc;
+    }
+    document.check();
+    stream.document = document;
+    stream.steps.push(...accepted);
+    this.listeners.forEach((each) => each.receive({ type: 'steps', part, version, steps: accepted }));
+  }
+}

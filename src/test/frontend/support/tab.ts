@@ -1,0 +1,60 @@
+import { history } from '@tiptap/pm/history';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
+import type { DraftPart, PartView } from '../../../../frontend/editor/live/draft-part.js';
+import type { PartName } from '../../../../frontend/editor/live/messages.js';
+import { EditingSession } from '../../../../frontend/editor/live/session.js';
+import { bodySchema, plainTextSchema } from '../../../../frontend/editor/schema/schema.js';
+import { readDocument } from '../../../../frontend/editor/schema/strict-document.js';
+
+/** One part on a screen that nobody looks at: a state instead of a view. */
+export class BareView implements PartView {
+  constructor(
+    public state: EditorState,
+    private readonly part: DraftPart,
+  ) {}
+
+  dispatch(transaction: Transaction): void {
+    this.state = this.state.apply(transaction);
+    if (transaction.docChanged) {
+      this.part.changed();
+    }
+  }
+}
+
+/** A browser tab with one draft in it, without its screen. */
+export class Tab {
+  readonly views = new Map<PartName, BareView>();
+  readonly refusals: string[] = [];
+  articleChanges = 0;
+  readonly session = new EditingSession(new URL('ws://desk.example/desk/live/1'), {
+    partOpened: (part, document) => this.#show(part, document),
+    changed: () => {},
+    articleChanged: () => this.articleChanges++,
+    refused: (message) => this.refusals.push(message),
+  });
+
+  view(name: PartName): BareView {
+    const view = this.views.get(name);
+    if (!view) {
+      throw new Error(`the ${name} is not open yet`);
+    }
+    return view;
+  }
+
+  text(name: PartName): string {
+    return this.view(name).state.doc.textContent;
+  }
+
+  type(name: PartName, text: string, position?: number): void {
+    const { state } = this.view(name);
+    this.view(name).dispatch(state.tr.insertText(text, position ?? state.selection.from));
+  }
+
+  #show(part: DraftPart, json: unknown): void {
+    const schema = part.name === 'body' ? bodySchema : plainTextSchema;
+    const doc = readDocument(schema, json);
+    const view = new BareView(EditorState.create({ doc, plugins: [...part.plugins(), history()] }), part);
+    this.views.set(part.name, view);
+    part.show(view);
+  }
+}

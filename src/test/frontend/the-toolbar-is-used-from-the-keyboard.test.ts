@@ -1,0 +1,119 @@
+import type { Editor } from '@tiptap/core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EditorToolbar } from '../../../frontend/editor/toolbar/toolbar.js';
+import { openBody, paragraph } from './support/body.js';
+
+let editor: Editor;
+let toolbar: EditorToolbar;
+let asked: string[];
+
+beforeEach(async () => {
+  document.body.replaceChildren();
+  asked = [];
+  editor = openBody({ type: 'doc', content: [paragraph('Eat nothing for four hours.')] }, {
+    focusToolbar: () => toolbar.focus(),
+  });
+  toolbar = new EditorToolbar();
+  toolbar.editor = editor;
+  toolbar.canEdit = true;
+  toolbar.requests = { editLink: () => asked.push('link'), editCallToAction: () => asked.push('call to action') };
+  document.body.append(toolbar);
+  await toolbar.updateComplete;
+});
+
+function press(key: string, target: Element | null = document.activeElement, modifiers: KeyboardEventInit = {}): void {
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
+}
+
+const focusedName = () => document.activeElement?.getAttribute('aria-label');
+const button = (name: string) => toolbar.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+
+async function drawn(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await toolbar.updateComplete;
+}
+
+describe('the formatting toolbar is used from the keyboard', () => {
+  it('is a named toolbar with one stop of the Tab key', () => {
+    expect(toolbar.getAttribute('role')).toBe('toolbar');
+    expect(toolbar.getAttribute('aria-label')).toBe('Formatting');
+    const stops = [...toolbar.querySelectorAll('button.tool')].filter((each) => (each as HTMLElement).tabIndex === 0);
+    expect(stops).toHaveLength(1);
+  });
+
+  it('holds every button under its name', () => {
+    const names = [...toolbar.querySelectorAll('button.tool')].map((each) => each.getAttribute('aria-label'));
+    expect(names).toEqual([
+      'Paragraph', 'Heading 2', 'Heading 3', 'Heading 4',
+      'Bold', 'Italic', 'Superscript', 'Subscript', 'Link',
+      'Bulleted list', 'Numbered list', 'Quote',
+      'Callout', 'Call to action', 'Horizontal rule',
+      'Undo', 'Redo',
+    ]);
+  });
+
+  it('moves with the arrow keys, around the ends, and with Home and End', () => {
+    toolbar.focus();
+    expect(focusedName()).toBe('Paragraph');
+    press('ArrowRight');
+    expect(focusedName()).toBe('Heading 2');
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect(focusedName()).toBe('Redo');
+    press('ArrowRight');
+    expect(focusedName()).toBe('Paragraph');
+    press('End');
+    expect(focusedName()).toBe('Redo');
+    press('Home');
+    expect(focusedName()).toBe('Paragraph');
+  });
+
+  it('is remembered where it was left', () => {
+    button('Quote')?.focus();
+    editor.view.focus();
+    toolbar.focus();
+    expect(focusedName()).toBe('Quote');
+    expect(button('Quote')?.tabIndex).toBe(0);
+  });
+
+  it('is entered with Alt+F10 and left with Escape', () => {
+    editor.view.focus();
+    press('F10', editor.view.dom, { altKey: true });
+    expect(focusedName()).toBe('Paragraph');
+    press('Escape');
+    expect(document.activeElement).toBe(editor.view.dom);
+  });
+
+  it('formats, gives the focus back and shows what stands at the cursor', async () => {
+    editor.commands.selectAll();
+    button('Bold')?.click();
+    await drawn();
+    expect(editor.isActive('bold')).toBe(true);
+    expect(document.activeElement).toBe(editor.view.dom);
+    expect(button('Bold')?.getAttribute('aria-pressed')).toBe('true');
+    expect(button('Italic')?.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('says that there is nothing to undo without losing its place', async () => {
+    expect(button('Undo')?.getAttribute('aria-disabled')).toBe('true');
+    editor.commands.insertContent('More.');
+    await drawn();
+    expect(button('Undo')?.hasAttribute('aria-disabled')).toBe(false);
+  });
+
+  it('asks for links and buttons elsewhere', () => {
+    button('Link')?.click();
+    button('Call to action')?.click();
+    expect(asked).toEqual(['link', 'call to action']);
+  });
+
+  it('does nothing in a draft that cannot be edited', async () => {
+    toolbar.canEdit = false;
+    await toolbar.updateComplete;
+    button('Heading 2')?.click();
+    button('Link')?.click();
+    expect(editor.isActive('paragraph')).toBe(true);
+    expect(asked).toEqual([]);
+    expect(button('Heading 2')?.getAttribute('aria-disabled')).toBe('true');
+  });
+});

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.countersign.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+import java.util.Optional;
+
+/** In an ordinary run the kept inputs are replayed; with {@code JAZZER_FUZZ=1} new ones are looked for. */
+class NoInputBreaksTheCodecTest {
+
+    private static final Document DRAFT = DocumentCodec.decode("""
+            {"type":"doc","content":[
+              {"type":"paragraph","content":[{"type":"text","text":"ab😀"},{"type":"text","marks":[{"type":"bold"}],"text":"c"}]},
+              {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph"},{"type":"paragraph"}]}]},
+              {"type":"callout","attrs":{"kind":"info"},"content":[{"type":"paragraph","content":[{"type":"hardBreak"}]}]},
+              {"type":"heading","attrs":{"level":2}},
+              {"type":"horizontalRule"}]}
+            """);
+
+    @FuzzTest(maxDuration = "60s")
+    void aDocumentIsReadOrRefused(@NotNull String json) {
+        Optional<Document> document = decoded(json);
+        document.ifPresent(read -> {
+            assertThat(DocumentCodec.decode(DocumentCodec.encode(read))).isEqualTo(read);
+            WellFormedHtml.check(HtmlRenderer.render(read));
+            assertThat(TextRenderer.readingMinutes(read)).isPositive();
+        });
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void aBatchOfStepsIsAppliedOrRefused(@NotNull String json) {
+        try {
+            StepBatch batch = StepBatch.decode(json);
+            Document changed = batch.applyTo(DRAFT);
+            assertThat(DocumentCodec.decode(DocumentCodec.encode(changed))).isEqualTo(changed);
+        } catch (InvalidStepException e) {
+            assertThat(e.problem()).isNotBlank();
+        }
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void contentIsReadOrRefused(@NotNull String json) {
+        try {
+            ArticleContent content = ArticleContent.decode(json);
+            assertThat(ArticleContent.decode(content.canonicalJson())).isEqualTo(content);
+        } catch (InvalidDocumentException e) {
+            assertThat(e.problem()).isNotBlank();
+        }
+    }
+
+    private static Optional<Document> decoded(String json) {
+        try {
+            return Optional.of(DocumentCodec.decode(json));
+        } catch (InvalidDocumentException e) {
+            assertThat(e.problem()).isNotBlank();
+            return Optional.empty();
+        }
+    }
+}
