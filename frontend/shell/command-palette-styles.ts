@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const commandPaletteStyles = css`
+  :host {
+    position: fixed;
+  }
+
   dialog {
     box-sizing: border-box;
     width: min(560px, calc(100vw - 24px));
@@ -61,7 +65,7 @@ export const commandPaletteStyles = css`
     overflow: auto;
   }
 
-  ul:empty {
+  ul:not(:has(li)) {
     display: none;
   }
 
