@@ -13,7 +13,7 @@ import org.countersign.shared.ArticleId;
 
 /**
  * The editor in the browser. What is typed goes over a WebSocket of its own and never through this component, which only
- * hears how that goes.
+ * hears how that goes. Its events are public because Vaadin makes them by reflection.
  */
 @Tag("article-editor")
 @JsModule("./editor/article-editor.ts")
@@ -39,13 +39,13 @@ class ArticleEditor extends Component {
     }
 
     @DomEvent("title-changed")
-    static class TitleEvent extends ComponentEvent<ArticleEditor> {
+    public static class TitleEvent extends ComponentEvent<ArticleEditor> {
 
         private static final long serialVersionUID = 1L;
 
         private final String title;
 
-        TitleEvent(ArticleEditor source, boolean fromClient, @EventData("event.detail.title") String title) {
+        public TitleEvent(ArticleEditor source, boolean fromClient, @EventData("event.detail.title") String title) {
             super(source, fromClient);
             this.title = title;
         }
@@ -57,11 +57,11 @@ class ArticleEditor extends Component {
 
     /** Somebody submitted, signed, published or changed the details. */
     @DomEvent("article-changed")
-    static class ArticleChangedEvent extends ComponentEvent<ArticleEditor> {
+    public static class ArticleChangedEvent extends ComponentEvent<ArticleEditor> {
 
         private static final long serialVersionUID = 1L;
 
-        ArticleChangedEvent(ArticleEditor source, boolean fromClient) {
+        public ArticleChangedEvent(ArticleEditor source, boolean fromClient) {
             super(source, fromClient);
         }
     }
