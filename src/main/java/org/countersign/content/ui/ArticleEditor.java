@@ -13,7 +13,7 @@ import org.countersign.shared.ArticleId;
 
 /**
  * The editor in the browser. What is typed goes over a WebSocket of its own and never through this component, which only
- * hears how that goes.
+ * hears how that goes. Its events are public because Vaadin makes them by reflection.
  */
 @Tag("article-editor")
 @JsModule("./editor/article-editor.ts")
