@@ -3,10 +3,13 @@ package org.countersign.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** In an ordinary run the kept inputs are replayed; with {@code JAZZER_FUZZ=1} new ones are looked for. */
+/**
+ * In an ordinary run the inputs kept beside the tests are replayed; with the environment's {@code JAZZER_FUZZ=1} new
+ * ones are looked for.
+ */
 class NoInputBreaksTheCodecTest {
 
     private static final Document DRAFT = DocumentCodec.decode("""
@@ -19,7 +22,8 @@ class NoInputBreaksTheCodecTest {
             """);
 
     @FuzzTest(maxDuration = "60s")
-    void aDocumentIsReadOrRefused(@NotNull String json) {
+    void aDocumentIsReadOrRefused(byte[] input) {
+        String json = new String(input, StandardCharsets.UTF_8);
         Optional<Document> document = decoded(json);
         document.ifPresent(read -> {
             assertThat(DocumentCodec.decode(DocumentCodec.encode(read))).isEqualTo(read);
@@ -29,7 +33,8 @@ class NoInputBreaksTheCodecTest {
     }
 
     @FuzzTest(maxDuration = "60s")
-    void aBatchOfStepsIsAppliedOrRefused(@NotNull String json) {
+    void aBatchOfStepsIsAppliedOrRefused(byte[] input) {
+        String json = new String(input, StandardCharsets.UTF_8);
         try {
             StepBatch batch = StepBatch.decode(json);
             Document changed = batch.applyTo(DRAFT);
@@ -40,7 +45,8 @@ class NoInputBreaksTheCodecTest {
     }
 
     @FuzzTest(maxDuration = "60s")
-    void contentIsReadOrRefused(@NotNull String json) {
+    void contentIsReadOrRefused(byte[] input) {
+        String json = new String(input, StandardCharsets.UTF_8);
         try {
             ArticleContent content = ArticleContent.decode(json);
             assertThat(ArticleContent.decode(content.canonicalJson())).isEqualTo(content);
