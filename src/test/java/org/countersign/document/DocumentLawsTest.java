@@ -15,18 +15,18 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class DocumentLawsTest {
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatIsEncodedIsDecodedToTheSame(@ForAll Document document) {
         assertThat(DocumentCodec.decode(DocumentCodec.encode(document))).isEqualTo(document);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void encodingWhatWasDecodedChangesNothing(@ForAll Document document) {
         String json = DocumentCodec.encode(document);
         assertThat(DocumentCodec.encode(DocumentCodec.decode(json))).isEqualTo(json);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void equalDocumentsHaveEqualHashesAndOthersNot(@ForAll Document one, @ForAll Document other) {
         ArticleContent content = contentOf(one);
         assertThat(contentOf(DocumentCodec.decode(DocumentCodec.encode(one))).hash())
@@ -34,7 +34,7 @@ class DocumentLawsTest {
         assertThat(contentOf(other).hash().equals(content.hash())).isEqualTo(other.equals(one));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void anyChangeOfContentChangesItsHash(@ForAll Document document) {
         ArticleContent content = contentOf(document);
         List<Block> more = new ArrayList<>(document.content());
@@ -46,14 +46,14 @@ class DocumentLawsTest {
                 .doesNotContain(content.hash());
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void contentIsReadBackFromItsCanonicalForm(@ForAll Document document) {
         ArticleContent content = contentOf(document);
         assertThat(ArticleContent.decode(content.canonicalJson())).isEqualTo(content);
         assertThat(ArticleContent.hashOf(content.canonicalJson())).isEqualTo(content.hash());
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void howTextIsCutIntoNodesMakesNoDifference(@ForAll Document document) {
         List<Block> cut = document.content().stream()
                 .map(block -> block instanceof Block.Paragraph(var line) ? new Block.Paragraph(cut(line)) : block)
@@ -61,12 +61,12 @@ class DocumentLawsTest {
         assertThat(new Document(cut)).isEqualTo(document);
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void htmlIsWellFormedAndHoldsNoElementFromText(@ForAll Document document) {
         WellFormedHtml.check(HtmlRenderer.render(document));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyPieceIsReplacedByItselfWithoutAChange(@ForAll Document document, @ForAll int seed) {
         List<Token> tokens = new ArrayList<>();
         document.content().forEach(block -> Token.flatten(block, tokens));
