@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * In an ordinary run the inputs kept beside the tests are replayed; with the environment's {@code JAZZER_FUZZ=1} new
- * ones are looked for.
+ * In an ordinary run the inputs kept beside the tests are replayed; with {@code JAZZER_FUZZ=1} in the environment and
+ * {@code -Djazzer.hooks=true} new ones are looked for, in one method at a time.
  */
 class NoInputBreaksTheCodecTest {
 
