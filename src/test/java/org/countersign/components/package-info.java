@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.components;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.countersign.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.countersign.components.Notice;
+import org.countersign.testing.DatabaseTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DatabaseTest
+class SignInSaysWhyItDidNotWorkTest extends SpringBrowserlessTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            error                      | That e-mail and password do not match. Check both and try again.
+            error=slow&seconds=30      | Too many tries. Wait 30 seconds, then try again.
+            error=slow&seconds=<b>9</b>| Too many tries. Wait 60 seconds, then try again.
+            signed-out                 | You are signed out.
+            session-ended              | Your session has ended. Sign in to go on.
+            """)
+    void theAddressSaysWhatTheScreenShows(String query, String sentence) {
+        navigate("desk/sign-in?" + query, SignInView.class);
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).isEqualTo(sentence);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.shell;
+
+import org.jspecify.annotations.NullMarked;
