@@ -86,7 +86,11 @@ public class ArticleStages {
                 by.actor(),
                 AuditAction.REVISION_CUT,
                 Subject.article(id, draft.title()),
-                Map.of("revision", revision, "hash", draft.content().hash()));
+                Map.of(
+                        "revision",
+                        revision.toString(),
+                        "hash",
+                        draft.content().hash().hex()));
         notices.articleChanged(id);
         return revision;
     }

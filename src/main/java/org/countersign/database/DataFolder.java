@@ -83,8 +83,7 @@ final class DataFolder implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new DatabaseUnavailableException("Another Countersign is using the data folder "
-                    + folder.toAbsolutePath() + ". Stop it first, or choose another folder with --data.");
+            throw new DataFolderInUseException(folder);
         }
         return lock;
     }
