@@ -155,6 +155,7 @@ export class EditingSession {
       this.#catchUp();
     }
     this.#asking.accepted();
+    this.notice = this.canEdit ? null : this.notice;
     this.draft.sendUnconfirmed();
     this.#changed();
   }
@@ -170,6 +171,7 @@ export class EditingSession {
 
   #refused({ part, message, final, reference }: RefusedMessage): void {
     if (!final) {
+      this.notice = message;
       this.#asking.refused();
     } else if (part === null) {
       this.#refuseAll(message, reference);
