@@ -22,8 +22,24 @@ class CopyableLink extends HTMLElement {
   private async copy(input: HTMLInputElement, button: Element) {
     const copied = await this.written(input);
     this.querySelector('[role=status]')!.textContent = copied ? 'Copied' : 'Not copied. Select the address and copy it.';
-    button.toggleAttribute('data-copied', copied);
-    setTimeout(() => button.removeAttribute('data-copied'), 2_000);
+    if (copied) {
+      this.sayCopied(button);
+    }
+  }
+
+  /** Changes the words in place: the node belongs to the server's side and must stay. */
+  private sayCopied(button: Element) {
+    const words = [...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    if (!words || button.hasAttribute('data-copied')) {
+      return;
+    }
+    const before = words.nodeValue;
+    words.nodeValue = 'Copied';
+    button.toggleAttribute('data-copied', true);
+    setTimeout(() => {
+      words.nodeValue = before;
+      button.removeAttribute('data-copied');
+    }, 2_000);
   }
 
   private async written(input: HTMLInputElement): Promise<boolean> {

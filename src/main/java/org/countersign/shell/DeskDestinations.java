@@ -16,7 +16,9 @@ import org.springframework.core.annotation.Order;
 @Order(0)
 class DeskDestinations implements PaletteSource {
 
-    private static final PaletteEntry PROFILE = new PaletteEntry("My profile", "Go to", "desk/profile", Lucide.USER);
+    static final String PROFILE_ADDRESS = "desk/profile";
+
+    private static final PaletteEntry PROFILE = new PaletteEntry("My profile", "Go to", PROFILE_ADDRESS, Lucide.USER);
 
     @Override
     public List<PaletteEntry> find(String query, Locale locale) {

@@ -2,24 +2,24 @@ package org.countersign.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.countersign.components.ActionMenu;
 import org.countersign.components.Lucide;
 import org.countersign.components.PersonAvatar;
 import org.countersign.people.Person;
 
 /** The person's own menu at the foot of the navigation: profile, light or dark, sign out. */
-final class PersonMenu extends MenuBar {
+final class PersonMenu extends Composite<ActionMenu> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
+    private final transient Person person;
+    private final Map<Theme, ActionMenu.Item> themes = new EnumMap<>(Theme.class);
 
     /** Kept in the browser, so the choice holds before anybody has signed in. */
     private enum Theme {
@@ -41,19 +41,24 @@ final class PersonMenu extends MenuBar {
     }
 
     PersonMenu(Person person, AuthenticationContext authentication) {
-        addClassName("person-menu");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        getElement().setAttribute("aria-label", "Your account");
-        var entries = addItem(who(person)).getSubMenu();
-        entries.addItem(entry(Lucide.USER, "My profile"), event -> navigateTo("desk/profile"));
-        var theme = entries.addItem(entry(Lucide.SUN, "Theme")).getSubMenu();
-        for (Theme choice : Theme.values()) {
-            var item = theme.addItem(entry(choice.icon, choice.label), event -> choose(choice));
-            item.setCheckable(true);
-            themes.put(choice, item);
+        this.person = person;
+        var menu = getContent();
+        menu.addClassName("person-menu");
+        menu.addAction(
+                Lucide.USER,
+                "My profile",
+                () -> getUI().ifPresent(ui -> ui.navigate(DeskDestinations.PROFILE_ADDRESS)));
+        menu.addSeparator();
+        for (Theme theme : Theme.values()) {
+            themes.put(theme, menu.addChoice(theme.icon, theme.label, () -> choose(theme)));
         }
-        entries.addSeparator();
-        entries.addItem(entry(Lucide.LOG_OUT, "Sign out"), event -> authentication.logout());
+        menu.addSeparator();
+        menu.addAction(Lucide.LOG_OUT, "Sign out", authentication::logout);
+    }
+
+    @Override
+    protected ActionMenu initContent() {
+        return new ActionMenu(who(person));
     }
 
     @Override
@@ -73,19 +78,11 @@ final class PersonMenu extends MenuBar {
         themes.forEach((theme, item) -> item.setChecked(theme == chosen));
     }
 
-    private void navigateTo(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
-    }
-
     private static Component who(Person person) {
-        var who = new Span(new PersonAvatar(person.id(), person.name()).besideName(), new Span(person.name()));
+        var name = new Span(person.name());
+        name.addClassName("label");
+        var who = new Span(new PersonAvatar(person.id(), person.name()).besideName(), name);
         who.addClassName("who");
         return who;
-    }
-
-    private static Component entry(Lucide icon, String label) {
-        var entry = new Span(icon.create(), new Span(label));
-        entry.addClassName("menu-entry");
-        return entry;
     }
 }

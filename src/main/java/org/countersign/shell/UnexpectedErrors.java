@@ -1,7 +1,9 @@
 package org.countersign.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.HexFormat;
@@ -52,12 +54,15 @@ final class UnexpectedErrors implements ErrorHandler {
     }
 
     private static void open(String requestId) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader("Something went wrong");
-        dialog.setText(
-                "What you did last may not have been saved. Look at it, then try again. If it happens again, give"
-                        + " your administrator this number: " + requestId);
-        dialog.setConfirmText("Close");
+        var dialog = new Dialog();
+        dialog.addClassName("form-dialog");
+        dialog.setRole("alertdialog");
+        dialog.setHeaderTitle("Something went wrong");
+        dialog.add(new Paragraph("What you did last may not have been saved. Look at it, then try again. If it happens"
+                + " again, give your administrator this number: " + requestId));
+        var close = new Button("Close", event -> dialog.close());
+        close.setAutofocus(true);
+        dialog.getFooter().add(close);
         dialog.open();
     }
 

@@ -22,7 +22,7 @@ final class AuditGrid extends Grid<AuditEntry> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "Audit trail");
         var number = fixed(addColumn(AuditEntry::seq).setHeader("Entry"), "5rem");
-        fixed(
+        var when = fixed(
                 addComponentColumn(entry -> new RelativeTime(entry.at()).exactly())
                         .setHeader("When"),
                 "13rem");
@@ -32,7 +32,7 @@ final class AuditGrid extends Grid<AuditEntry> {
                 .setWidth("12rem")
                 .setFlexGrow(2);
         var hash = fixed(addComponentColumn(entry -> new Code(entry.hash())).setHeader("Hash"), "8rem");
-        WideColumns.hideInNarrowWindows(this, number, details, hash);
+        WideColumns.hideInNarrowWindows(this, number, when, details, hash);
     }
 
     private static Column<AuditEntry> fixed(Column<AuditEntry> column, String width) {
@@ -43,7 +43,9 @@ final class AuditGrid extends Grid<AuditEntry> {
         var deed = new Span(entry.actorName());
         deed.addClassName("name");
         var line = new Div(deed, new Span(" · " + entry.action().label()));
-        var cell = new Div(line, subject(entry.subject()));
+        var when = new Div(new RelativeTime(entry.at()).exactly());
+        when.addClassNames("meta", "narrow-only");
+        var cell = new Div(line, subject(entry.subject()), when);
         cell.addClassName("title-cell");
         return cell;
     }

@@ -38,7 +38,6 @@ class AuditTrailView extends Page {
         rows = new KeysetRows<>(AuditEntry::seq, (after, limit) -> auditTrail.entries(filters.filter(), after, limit));
         grid = new AuditGrid(rows);
         useWholeWidth();
-        addClassName("list-page");
         nothing.add(new EmptyState(Lucide.SEARCH, "No entry matches.", "Try another name, or a longer time."));
         var verification = new Verification(auditTrail);
         add(new PageHeading("Audit trail", "Every change and every sign-in. Nothing in it can be altered or removed.")

@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,11 +19,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.components.ActionMenu;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Confirmation;
 import org.countersign.components.EmptyState;
 import org.countersign.components.FormDialog;
-import org.countersign.components.Lucide;
 import org.countersign.components.Notice;
 import org.countersign.components.PersonAvatar;
 import org.countersign.components.RelativeTime;
@@ -146,15 +143,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         return button;
     }
 
-    private MenuBar menu(List<Offered> offers) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = bar.addItem(Lucide.ELLIPSIS.create());
-        more.setAriaLabel("More actions");
-        for (Offered offered : offers) {
-            more.getSubMenu().addItem(offered.offer().label(), event -> start(offered.action()));
-        }
-        return bar;
+    private ActionMenu menu(List<Offered> offers) {
+        ActionMenu menu = new ActionMenu("More actions");
+        offers.forEach(offered -> menu.addAction(offered.offer().label(), () -> start(offered.action())));
+        return menu;
     }
 
     private void start(ArticleAction action) {

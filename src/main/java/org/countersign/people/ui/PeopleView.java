@@ -45,7 +45,6 @@ class PeopleView extends Page {
         this.people = people;
         this.actions = new PersonActions(people, this::show);
         useWholeWidth();
-        addClassName("list-page");
         var filters = new Div(search);
         filters.addClassName("filter-bar");
         prepareSearch();

@@ -1,9 +1,6 @@
 package org.countersign.people.ui;
 
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.countersign.components.ActionMenu;
 import org.countersign.components.Confirmation;
 import org.countersign.components.Lucide;
 import org.countersign.components.Toasts;
@@ -22,20 +19,15 @@ final class PersonActions {
         this.changed = changed;
     }
 
-    MenuBar menu(Person person) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        menu.addClassName("row-menu");
-        var opener = menu.addItem(Lucide.ELLIPSIS.create());
-        opener.setAriaLabel("Actions for " + person.name());
-        var entries = opener.getSubMenu();
-        add(entries, Lucide.SHIELD_CHECK, "Change roles", () -> changeRoles(person));
+    ActionMenu menu(Person person) {
+        var menu = new ActionMenu("Actions for " + person.name());
+        menu.addAction(Lucide.SHIELD_CHECK, "Change roles", () -> changeRoles(person));
         if (person.active()) {
-            add(entries, Lucide.KEY_ROUND, "New password link", () -> makeLink(person));
-            add(entries, Lucide.LOG_OUT, "Sign out everywhere", () -> signOutEverywhere(person));
-            add(entries, Lucide.USER_X, "Deactivate", () -> deactivate(person));
+            menu.addAction(Lucide.KEY_ROUND, "New password link", () -> makeLink(person));
+            menu.addAction(Lucide.LOG_OUT, "Sign out everywhere", () -> signOutEverywhere(person));
+            menu.addAction(Lucide.USER_X, "Deactivate", () -> deactivate(person));
         } else {
-            add(entries, Lucide.USER_CHECK, "Reactivate", () -> reactivate(person));
+            menu.addAction(Lucide.USER_CHECK, "Reactivate", () -> reactivate(person));
         }
         return menu;
     }
@@ -93,11 +85,5 @@ final class PersonActions {
         people.reactivate(person.id());
         changed.run();
         Toasts.confirm(person.name() + " can sign in again.");
-    }
-
-    private static void add(SubMenu entries, Lucide icon, String words, Runnable action) {
-        var entry = new Span(icon.create(), new Span(words));
-        entry.addClassName("menu-entry");
-        entries.addItem(entry, event -> action.run());
     }
 }

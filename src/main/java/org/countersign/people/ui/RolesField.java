@@ -15,7 +15,6 @@ final class RolesField extends CheckboxGroup<Role> {
         setItemLabelGenerator(Role::label);
         setItemHelperGenerator(Role::purpose);
         setManualValidation(true);
-        setRequiredIndicatorVisible(true);
         setErrorMessage("Choose at least one role.");
         setValue(chosen);
     }
