@@ -94,6 +94,8 @@ final class EmbeddedPostgresql implements AutoCloseable {
                     .start();
         } finally {
             Files.delete(passwordFile);
+            // The library lets everybody write there while it unpacks.
+            folder.binaries();
         }
     }
 
