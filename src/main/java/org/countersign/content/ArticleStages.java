@@ -98,7 +98,11 @@ public class ArticleStages {
     /** @throws RefusedException when it is not in review */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
     public void takeBack(ArticleId id) {
-        locked(id).takeBack();
+        Article article = locked(id);
+        article.takeBack(drafts.find(id)
+                .orElseThrow(NoSuchArticleException::new)
+                .content()
+                .hash());
         notices.articleChanged(id);
     }
 

@@ -91,6 +91,8 @@ final class EmbeddedPostgresql implements EmbeddedServer {
                     .start();
         } finally {
             Files.delete(passwordFile);
+            // The library lets everybody write there while it unpacks.
+            folder.binaries();
         }
     }
 
