@@ -48,18 +48,13 @@ comment on column sign_in_failure.subject is 'account:<SHA-256 of the e-mail> or
 create function keep_an_administrator() returns trigger language plpgsql as $$
 begin
     perform pg_advisory_xact_lock(hashtext('countersign.administrators'));
-    if exists (select from person)
-       and exists (select from person_role r where r.role = 'ADMIN')
-       and not exists (select from person p join person_role r on r.person_id = p.id
-                       where p.active and r.role = 'ADMIN') then
-        raise exception 'the last active administrator cannot be removed' using errcode = 'CS001';
-    end if;
-    if tg_op = 'DELETE' and not exists (select from person_role r where r.role = 'ADMIN') then
+    if not exists (select from person p join person_role r on r.person_id = p.id
+                   where p.active and r.role = 'ADMIN') then
         raise exception 'the last active administrator cannot be removed' using errcode = 'CS001';
     end if;
     return null;
 end $$;
 create constraint trigger person_keep_an_administrator after update of active on person
     deferrable initially deferred for each row when (old.active and not new.active) execute function keep_an_administrator();
-create constraint trigger person_role_keep_an_administrator after delete on person_role
+create constraint trigger person_role_keep_an_administrator after update or delete on person_role
     deferrable initially deferred for each row when (old.role = 'ADMIN') execute function keep_an_administrator();

@@ -93,8 +93,8 @@ export function receive(state: EditorState, steps: readonly Step[], confirmed: n
   if (theirs.length === 0) {
     return { transaction: tr.setMeta(key, { version, unconfirmed: ours }), swallowed: [], leftToDelete: [] };
   }
-  const { unconfirmed, leftToDelete } = rebase(tr, ours, theirs);
-  const swallowed = swallowedText(tr, ours.length);
+  const { unconfirmed, leftToDelete, isWhole } = rebase(tr, ours, theirs);
+  const swallowed = isWhole ? [] : swallowedText(tr, ours.length);
   if (state.selection instanceof TextSelection) {
     keepCursorBefore(tr, state.selection);
   }

@@ -1,7 +1,7 @@
-import type { Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { type Mapping, ReplaceStep, replaceStep, type Step, type StepMap } from '@tiptap/pm/transform';
-import { deleted, deletionsOf, follow, insertedBy, type Range, without } from './ranges.js';
+import type { Mapping, Step, StepMap } from '@tiptap/pm/transform';
+import { DeletionGuard } from './deletion-guard.js';
+import { follow, insertedBy, type Range, without } from './ranges.js';
 
 /** A step that the server has not confirmed, and the step that takes it back. */
 export interface Unconfirmed {
@@ -11,7 +11,9 @@ export interface Unconfirmed {
 
 export interface Rebased {
   unconfirmed: Unconfirmed[];
-  /** What deletions of ours still have to delete, in the transaction's document: see {@link spare}. */
+  /** Whether every step of ours could be repeated as it was: then nothing of ours is lost. */
+  isWhole: boolean;
+  /** What deletions of ours still have to delete, in the transaction's document: see {@link DeletionGuard}. */
   leftToDelete: Range[];
 }
 
@@ -32,80 +34,27 @@ export function rebase(transaction: Transaction, ours: readonly Unconfirmed[], t
 
   const unconfirmed: Unconfirmed[] = [];
   let leftToDelete: Range[] = [];
-  const { ofBefore, lasting } = deletionsOf(ours.map(({ step }) => step.getMap()));
-  let protectedRanges = untouchedBy(ofBefore, transaction.doc, mapping.maps.slice(ours.length));
+  let isWhole = true;
+  const guard = new DeletionGuard(ours, transaction, mapping.maps.slice(ours.length));
   ours.forEach(({ step }, index) => {
     const inverse = ours.length - 1 - index;
     const mapped = step.map(mapping.slice(inverse + 1));
-    if (!mapped) {
+    const before = transaction.doc;
+    const spared = mapped && guard.spare(before, mapped);
+    isWhole &&= spared?.step === mapped && mapped !== null;
+    leftToDelete.push(...withoutOurs(spared?.rest ?? [], mapping.maps.slice(received)));
+    if (!spared?.step || transaction.maybeStep(spared.step).failed) {
+      isWhole = false;
       return;
     }
-    const before = transaction.doc;
-    const spared = spare(before, mapped, protectedRanges);
-    leftToDelete.push(...withoutOurs(spared.rest, mapping.maps.slice(received)));
-    if (spared.step && !transaction.maybeStep(spared.step).failed) {
-      mapping.setMirror(inverse, mapping.maps.length - 1);
-      unconfirmed.push({ step: spared.step, inverted: spared.step.invert(before) });
-      leftToDelete = follow(leftToDelete, mapping.maps.slice(-1));
-      protectedRanges = follow(protectedRanges, mapping.maps.slice(-1)).concat(moved(lasting[index], step, spared.step));
-    }
+    mapping.setMirror(inverse, mapping.maps.length - 1);
+    unconfirmed.push({ step: spared.step, inverted: spared.step.invert(before) });
+    leftToDelete = follow(leftToDelete, mapping.maps.slice(-1));
+    guard.repeated(index, step, spared.step);
   });
-  return { unconfirmed, leftToDelete };
+  return { unconfirmed, leftToDelete, isWhole };
 }
 
 function withoutOurs(ranges: Range[], repeated: readonly StepMap[]): Range[] {
   return ranges.length === 0 ? [] : ranges.flatMap((range) => without(range, insertedBy(repeated)));
-}
-
-/** What we did not delete of the document as the others have it. */
-function untouchedBy(deletedByUs: Range[], document: Node, theirMaps: readonly StepMap[]): Range[] {
-  const typedByOthers = insertedBy(theirMaps);
-  const ourPart = follow(deletedByUs, theirMaps).flatMap((range) => without(range, typedByOthers));
-  return without({ from: 0, to: document.content.size }, ourPart);
-}
-
-/** What a step inserted, where it inserts it now. */
-function moved(ranges: Range[], step: Step, repeated: Step): Range[] {
-  if (!(step instanceof ReplaceStep && repeated instanceof ReplaceStep) || step.slice.size !== repeated.slice.size) {
-    return [];
-  }
-  const distance = repeated.from - step.from;
-  return ranges.map(({ from, to }) => ({ from: from + distance, to: to + distance }));
-}
-
-interface Spared {
-  /** Null when nothing of the step can be repeated as it is. */
-  step: Step | null;
-  rest: Range[];
-}
-
-/** The step without protected text in its range: it deletes up to there, and the rest is left for later. */
-function spare(document: Node, step: Step, protectedRanges: Range[]): Spared {
-  const ranges = deleted(step.getMap());
-  const pieces = ranges.flatMap((range) => without(range, textsWithin(document, range, protectedRanges)));
-  if (size(pieces) === size(ranges)) {
-    return { step, rest: [] };
-  }
-  if (step instanceof ReplaceStep) {
-    const first = pieces[0]?.from === step.from ? pieces[0] : { from: step.from, to: step.from };
-    const shortened = replaceStep(document, first.from, first.to, step.slice);
-    if (shortened instanceof ReplaceStep && textOf(shortened.slice) === textOf(step.slice)) {
-      return { step: shortened, rest: pieces.filter((piece) => piece !== first) };
-    }
-  }
-  return { step: null, rest: pieces };
-}
-
-function size(ranges: Range[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-function textsWithin(document: Node, { from, to }: Range, ranges: Range[]): Range[] {
-  return ranges
-    .map((range) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to) }))
-    .filter((range) => range.from < range.to && document.textBetween(range.from, range.to) !== '');
-}
-
-function textOf({ content }: Slice): string {
-  return content.textBetween(0, content.size);
 }

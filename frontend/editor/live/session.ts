@@ -1,7 +1,6 @@
 import { AskingAgain } from './asking-again.js';
 import { LiveConnection } from './connection.js';
 import { Draft } from './draft.js';
-import type { DraftPart } from './draft-part.js';
 import {
   CLOSED_FOR_GOOD,
   type OpenedMessage,
@@ -15,16 +14,7 @@ import {
   UNREACHABLE,
 } from './messages.js';
 import { type SaveState, saveState } from './save-state.js';
-
-/** What a session tells whoever shows it. */
-export interface SessionListener {
-  /** A part can be shown: at first, and again when it was reloaded. */
-  partOpened(part: DraftPart, document: unknown): void;
-  /** Whether the draft can be edited, what is saved, or what hinders that changed. */
-  changed(): void;
-  articleChanged(): void;
-  refused(message: string, reference: string | null): void;
-}
+import type { SessionListener } from './session-listener.js';
 
 /**
  * One person's live editing of one draft, from opening it until the last change is confirmed. It outlives the element
@@ -155,6 +145,7 @@ export class EditingSession {
       this.#catchUp();
     }
     this.#asking.accepted();
+    this.notice = this.canEdit ? null : this.notice;
     this.draft.sendUnconfirmed();
     this.#changed();
   }
@@ -170,6 +161,7 @@ export class EditingSession {
 
   #refused({ part, message, final, reference }: RefusedMessage): void {
     if (!final) {
+      this.notice = message;
       this.#asking.refused();
     } else if (part === null) {
       this.#refuseAll(message, reference);

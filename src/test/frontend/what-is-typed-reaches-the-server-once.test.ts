@@ -48,7 +48,7 @@ function reconnect(): void {
 
 const stateOf = ({ session }: Tab) => session.saveState.state;
 
-function run(view: BareView, command: (typeof undo)): void {
+function run(view: BareView, command: typeof undo): void {
   command(view.state, (transaction) => view.dispatch(transaction));
 }
 
@@ -212,8 +212,10 @@ describe('a refusal', () => {
     tab.type('title', 'Your ', 0);
     line.deliverAll();
     expect(stateOf(tab)).toBe('saving');
+    expect(tab.session.notice).toBe('The database is away for a moment.');
     vi.advanceTimersByTime(1_000);
     line.deliverAll();
+    expect(tab.session.notice).toBeNull();
     expect(authority.text('title')).toBe('Your Infusion');
     expect(stateOf(tab)).toBe('saved');
   });

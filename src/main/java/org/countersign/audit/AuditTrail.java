@@ -1,7 +1,6 @@
 package org.countersign.audit;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +18,14 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final EntityManager entityManager;
+    private final AuditQuery query;
     private final AuditChain chain;
     private final JsonMapper json;
 
-    AuditTrail(JdbcClient jdbc, EntityManager entityManager, AuditChain chain, JsonMapper json) {
+    AuditTrail(JdbcClient jdbc, EntityManager entityManager, AuditQuery query, AuditChain chain, JsonMapper json) {
         this.jdbc = jdbc;
         this.entityManager = entityManager;
+        this.query = query;
         this.chain = chain;
         this.json = json;
     }
@@ -60,49 +61,7 @@ public class AuditTrail {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<AuditEntry> entries(AuditFilter filter, @Nullable Long before, int limit) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder conditions = new StringBuilder("true");
-        if (before != null) {
-            conditions.append(" and seq < ?");
-            values.add(before);
-        }
-        if (!filter.text().isBlank()) {
-            conditions.append(
-                    " and (strpos(lower(actor_name), lower(?)) > 0 or strpos(lower(subject_label), lower(?)) > 0)");
-            values.add(filter.text().strip());
-            values.add(filter.text().strip());
-        }
-        if (filter.action() != null) {
-            conditions.append(" and action = ?");
-            values.add(filter.action().name());
-        }
-        if (filter.from() != null) {
-            conditions.append(" and at >= ?");
-            values.add(java.sql.Timestamp.from(filter.from()));
-        }
-        if (filter.until() != null) {
-            conditions.append(" and at < ?");
-            values.add(java.sql.Timestamp.from(filter.until()));
-        }
-        values.add(limit);
-        return jdbc.sql("""
-                select seq, at, actor_name, action, subject_type, subject_id, subject_label, details::text as details,
-                       left(encode(hash, 'hex'), 12) as hash
-                from audit_entry where %s order by seq desc limit ?
-                """.formatted(conditions))
-                .params(values)
-                .query((row, index) -> new AuditEntry(
-                        row.getLong("seq"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("actor_name"),
-                        AuditAction.valueOf(row.getString("action")),
-                        new Subject(
-                                Subject.Type.valueOf(row.getString("subject_type")),
-                                row.getObject("subject_id", java.util.UUID.class),
-                                row.getString("subject_label")),
-                        row.getString("details"),
-                        row.getString("hash")))
-                .list();
+        return query.page(filter, before, limit);
     }
 
     /** Walks the whole chain and computes every hash anew, outside the database. */

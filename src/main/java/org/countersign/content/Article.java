@@ -154,8 +154,9 @@ class Article {
         enter(Stage.IN_REVIEW);
     }
 
-    void takeBack() {
+    void takeBack(ContentHash draft) {
         leaveReview(Stage.WRITING);
+        draftBecame(draft);
     }
 
     void requestChanges() {

@@ -86,7 +86,11 @@ public class ArticleStages {
                 by.actor(),
                 AuditAction.REVISION_CUT,
                 Subject.article(id, draft.title()),
-                Map.of("revision", revision, "hash", draft.content().hash()));
+                Map.of(
+                        "revision",
+                        revision.toString(),
+                        "hash",
+                        draft.content().hash().hex()));
         notices.articleChanged(id);
         return revision;
     }
@@ -94,7 +98,11 @@ public class ArticleStages {
     /** @throws RefusedException when it is not in review */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
     public void takeBack(ArticleId id) {
-        locked(id).takeBack();
+        Article article = locked(id);
+        article.takeBack(drafts.find(id)
+                .orElseThrow(NoSuchArticleException::new)
+                .content()
+                .hash());
         notices.articleChanged(id);
     }
 

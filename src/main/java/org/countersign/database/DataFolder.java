@@ -7,10 +7,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +25,7 @@ final class DataFolder implements AutoCloseable {
 
     static final String MAJOR_VERSION = "18";
 
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
     private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -56,8 +60,12 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgresql");
     }
 
-    Path binaries() {
-        return folder.resolve("postgresql-binaries");
+    /** Where the server's programs are unpacked. Whoever can write there decides what runs here: its owner alone. */
+    Path binaries() throws IOException {
+        Path binaries = folder.resolve("postgresql-binaries");
+        Files.createDirectories(binaries, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        Files.setPosixFilePermissions(binaries, OWNER_ALONE);
+        return binaries;
     }
 
     Path secrets() {
@@ -83,8 +91,7 @@ final class DataFolder implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new DatabaseUnavailableException("Another Countersign is using the data folder "
-                    + folder.toAbsolutePath() + ". Stop it first, or choose another folder with --data.");
+            throw new DataFolderInUseException(folder);
         }
         return lock;
     }
@@ -131,9 +138,10 @@ final class DataFolder implements AutoCloseable {
         if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d+")) {
             return Optional.empty();
         }
-        // After a reboot the number may belong to any other program.
+        // After a reboot the number may belong to any other program, another PostgreSQL included.
+        Path ours = binaries().toRealPath();
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+                .filter(process -> Path.of(process.info().command().orElse("")).startsWith(ours));
     }
 
     private static boolean ended(ProcessHandle process) {

@@ -1,7 +1,7 @@
 package org.countersign.database;
 
 /** Why the database cannot be used, as a sentence for the person who starts Countersign. */
-public final class DatabaseUnavailableException extends RuntimeException {
+public class DatabaseUnavailableException extends RuntimeException {
 
     DatabaseUnavailableException(String message) {
         super(message);

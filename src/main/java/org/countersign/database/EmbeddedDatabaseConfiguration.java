@@ -1,5 +1,6 @@
 package org.countersign.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,6 +8,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** Steps in when no {@code spring.datasource.url} names an external PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -14,25 +16,40 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgresql embeddedPostgresql(@Value("${countersign.data}") Path data) {
+    @Profile("!verify")
+    EmbeddedServer embeddedPostgresql(@Value("${countersign.data}") Path data) {
         return EmbeddedPostgresql.start(data);
     }
 
+    /** Verification only reads, so it can look at a clinic that is open. */
+    @Bean(destroyMethod = "close")
+    @Profile("verify")
+    EmbeddedServer verifiedPostgresql(@Value("${countersign.data}") Path data) {
+        if (!Files.isDirectory(data.resolve("postgresql"))) {
+            throw new DatabaseUnavailableException("There is no Countersign data in " + data.toAbsolutePath() + ".");
+        }
+        try {
+            return EmbeddedPostgresql.start(data);
+        } catch (DataFolderInUseException inUse) {
+            return RunningPostgresql.join(data);
+        }
+    }
+
     @Bean
-    JdbcConnectionDetails applicationConnection(EmbeddedPostgresql postgresql) {
+    JdbcConnectionDetails applicationConnection(EmbeddedServer postgresql) {
         return new ApplicationConnection(postgresql);
     }
 
     @Bean
-    FlywayConnectionDetails ownerConnection(EmbeddedPostgresql postgresql) {
+    FlywayConnectionDetails ownerConnection(EmbeddedServer postgresql) {
         return new OwnerConnection(postgresql);
     }
 
-    private record ApplicationConnection(EmbeddedPostgresql postgresql) implements JdbcConnectionDetails {
+    private record ApplicationConnection(EmbeddedServer postgresql) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
-            return EmbeddedPostgresql.APPLICATION;
+            return EmbeddedServer.APPLICATION;
         }
 
         @Override
@@ -46,11 +63,11 @@ class EmbeddedDatabaseConfiguration {
         }
     }
 
-    private record OwnerConnection(EmbeddedPostgresql postgresql) implements FlywayConnectionDetails {
+    private record OwnerConnection(EmbeddedServer postgresql) implements FlywayConnectionDetails {
 
         @Override
         public String getUsername() {
-            return EmbeddedPostgresql.OWNER;
+            return EmbeddedServer.OWNER;
         }
 
         @Override

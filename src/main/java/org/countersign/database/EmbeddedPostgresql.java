@@ -17,11 +17,8 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL of our own for installations that configure none: durable, on 127.0.0.1 alone, with passwords
  * (scram-sha-256), on the data folder across restarts and crashes.
  */
-final class EmbeddedPostgresql implements AutoCloseable {
+final class EmbeddedPostgresql implements EmbeddedServer {
 
-    static final String OWNER = "countersign_owner";
-    static final String APPLICATION = "countersign_app";
-    private static final String DATABASE = "countersign";
     private static final String SUPERUSER = "postgres";
     private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresql.class);
@@ -94,6 +91,8 @@ final class EmbeddedPostgresql implements AutoCloseable {
                     .start();
         } finally {
             Files.delete(passwordFile);
+            // The library lets everybody write there while it unpacks.
+            folder.binaries();
         }
     }
 
@@ -120,7 +119,8 @@ final class EmbeddedPostgresql implements AutoCloseable {
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return url(DATABASE);
     }
 
@@ -128,11 +128,13 @@ final class EmbeddedPostgresql implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
-    String ownerPassword() {
+    @Override
+    public String ownerPassword() {
         return secrets.owner();
     }
 
-    String applicationPassword() {
+    @Override
+    public String applicationPassword() {
         return secrets.application();
     }
 

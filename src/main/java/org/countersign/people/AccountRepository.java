@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
@@ -18,6 +19,10 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
             where lower(a.name) like :pattern escape '\\' or a.email like :pattern escape '\\' order by lower(a.name), a.id
             """)
     List<Account> matching(String pattern);
+
+    /** Until its transaction ends, nobody else can end anybody's being an administrator. */
+    @NativeQuery("select 1 from pg_advisory_xact_lock(hashtext('countersign.administrators'))")
+    int takeTurnsOverAdministrators();
 
     @Query("""
             select new org.countersign.people.PersonName(new org.countersign.shared.PersonId(a.id), a.name, a.credentials)

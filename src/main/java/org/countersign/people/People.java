@@ -89,6 +89,7 @@ public class People {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void changeRoles(PersonId id, Set<Role> roles) {
+        accounts.takeTurnsOverAdministrators();
         Account account = account(id);
         Person before = account.person();
         if (before.roles().equals(roles)) {
@@ -108,6 +109,7 @@ public class People {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void deactivate(PersonId id) {
+        accounts.takeTurnsOverAdministrators();
         Account account = account(id);
         if (!account.active()) {
             return;
@@ -137,7 +139,7 @@ public class People {
         record(AuditAction.SESSIONS_ENDED, account.person(), Map.of());
     }
 
-    /** A sentence before the database's trigger, which holds against two requests in the same second. */
+    /** A sentence before the database's trigger would refuse it. */
     private void keepAnAdministratorBesides(Person person) {
         boolean another = accounts.activeWithAnyOf(Set.of(Role.ADMIN)).stream()
                 .anyMatch(administrator -> !administrator.id().equals(person.id()));

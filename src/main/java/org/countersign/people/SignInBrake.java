@@ -46,6 +46,7 @@ class SignInBrake {
     }
 
     private void count(String subject, int free) {
+        takeTurns(subject);
         remainingWait(subject, free).ifPresent(wait -> {
             throw new SlowedDownException(wait);
         });
@@ -55,6 +56,14 @@ class SignInBrake {
                     when sign_in_failure.last_failure < now() - interval '1 day' then 1
                     else sign_in_failure.failures + 1 end
                 """).param("subject", subject).update();
+    }
+
+    /** The first attempts of all find no row that they could wait for each other at. */
+    private void takeTurns(String subject) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(subject)
+                .query((row, index) -> true)
+                .single();
     }
 
     private Optional<Duration> remainingWait(String subject, int free) {

@@ -40,6 +40,12 @@ class StandingFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** The bundle's files are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/VAADIN/build/");
+    }
+
     private static void endSession(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         HttpSession session = request.getSession(false);

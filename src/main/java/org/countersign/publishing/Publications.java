@@ -108,8 +108,7 @@ public class Publications {
     @Transactional
     public PublicationId publish(ArticleId id, SignatureId seen) {
         stages.lock(id);
-        Publishable publishable = publishable(id)
-                .orElseThrow(() -> new RefusedException("The newest signed revision of this is live already."));
+        Publishable publishable = publishable(id).orElseThrow(() -> nothingToPublish(id));
         if (!publishable.signature().id().equals(seen)) {
             throw new RefusedException(
                     "Another revision was signed meanwhile. Nothing was published; look at it first.");
@@ -135,6 +134,13 @@ public class Publications {
                         "hash", publishable.revision().hash().hex(),
                         "address", article.kind().pathPrefix() + article.slug().value()));
         return publication.id();
+    }
+
+    private RefusedException nothingToPublish(ArticleId id) {
+        return new RefusedException(
+                signatures.latest(id).isEmpty()
+                        ? "No revision of this was signed yet, so there is nothing to publish."
+                        : "The newest signed revision of this is live already.");
     }
 
     private void requireFreeAddress(ArticleState article) {

@@ -105,7 +105,7 @@ public class Signatures {
                     currentPerson.get().actor(),
                     AuditAction.SIGNATURE_REFUSED,
                     subject(shown),
-                    Map.of("reason", "password", "hash", shown.contentHash())));
+                    Map.of("reason", "password", "hash", shown.contentHash().hex())));
             throw e;
         }
         SignatureId signature = transaction.execute(status -> signProven(shown, signer));
