@@ -1,5 +1,7 @@
 package org.countersign.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,13 +22,24 @@ import org.countersign.people.Person;
 @Menu(title = "Home", order = 0, icon = "house")
 @PageTitle("Home")
 @PermitAll
-class HomeView extends Page {
+class HomeView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
     static final String ADDRESS = "desk";
 
+    private final transient CurrentPerson currentPerson;
+    private final transient WaitingWork waitingWork;
+
     HomeView(CurrentPerson currentPerson, WaitingWork waitingWork) {
+        this.currentPerson = currentPerson;
+        this.waitingWork = waitingWork;
+    }
+
+    /** Anew each time, also for whoever clicks Home on Home to see what has come in. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         Person person = currentPerson.get();
         List<WorkList> lists = waitingWork.of(person);
         add(new PageHeading("Hello, " + person.name().replaceFirst(" .*", ""), sentence(lists)));

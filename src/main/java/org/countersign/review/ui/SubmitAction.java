@@ -51,6 +51,7 @@ class SubmitAction implements ArticleAction {
         note.setPlaceholder("What changed, or where to look (optional)");
         note.setMaxLength(2_000);
         note.setWidthFull();
+        note.setAutofocus(true);
         ComboBox<PersonName> reviewer = new ComboBox<>("Reviewer");
         reviewer.setItems(reviewers(screen));
         reviewer.setItemLabelGenerator(PersonName::printedName);
