@@ -9,6 +9,11 @@ import org.springframework.core.env.MapPropertySource;
 /** Gives each application context a database of its own, used as the two roles of a real installation. */
 class DatabaseForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static {
+        // A pool otherwise trusts a connection for half a second, in which FreshDatabase may have ended it.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     static final String NAME = "countersign.test-database";
 
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.countersign.CountersignApplication;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
@@ -16,6 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(classes = CountersignApplication.class)
 @ContextConfiguration(initializers = DatabaseForContext.class)
+@Import({TestClinic.class, EditorialServices.class})
 @TestExecutionListeners(
         listeners = FreshDatabase.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

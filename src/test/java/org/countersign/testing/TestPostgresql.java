@@ -14,6 +14,7 @@ public final class TestPostgresql {
 
     public static final String OWNER = "countersign_owner";
     public static final String APPLICATION = "countersign_app";
+    static final String SUPERUSER = "postgres";
 
     private static final String TEMPLATE = "countersign_template";
     private static final EmbeddedPostgres SERVER = start();
@@ -60,7 +61,7 @@ public final class TestPostgresql {
     }
 
     private static void run(EmbeddedPostgres server, String... statements) {
-        try (Connection connection = DriverManager.getConnection(url(server, "postgres"), "postgres", "");
+        try (Connection connection = DriverManager.getConnection(url(server, "postgres"), SUPERUSER, "");
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

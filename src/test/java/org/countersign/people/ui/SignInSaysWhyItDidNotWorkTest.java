@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignInSaysWhyItDidNotWorkTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             error                      | That e-mail and password do not match. Check both and try again.
             error=slow&seconds=30      | Too many tries. Wait 30 seconds, then try again.
             error=slow&seconds=<b>9</b>| Too many tries. Wait 60 seconds, then try again.

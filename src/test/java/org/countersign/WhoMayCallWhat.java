@@ -1,0 +1,105 @@
+package org.countersign;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Each public method of each service, and who may call it. */
+final class WhoMayCallWhat {
+
+    private WhoMayCallWhat() {}
+
+    /** ANYBODY includes those who have not signed in; EVERYBODY is whoever has, even without a role. */
+    private static final String TABLE = """
+            Articles.changeDetails(ArticleId, ArticleDetails, ArticleDetails)  AUTHOR EDITOR
+            Articles.count(ArticleFilter, int)                                 AUTHOR REVIEWER EDITOR ADMIN
+            Articles.create(ArticleKind, String)                               AUTHOR EDITOR
+            Articles.find(ArticleId)                                           AUTHOR REVIEWER EDITOR ADMIN
+            Articles.list(ArticleFilter, ArticleCursor, int)                   AUTHOR REVIEWER EDITOR ADMIN
+            Articles.readyToPublish(int)                                       AUTHOR REVIEWER EDITOR ADMIN
+            Articles.state(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
+            ArticleStages.approve(Revision)                                    REVIEWER
+            ArticleStages.goDark(ArticleId)                                    EDITOR
+            ArticleStages.goLive(Revision, Instant)                            EDITOR
+            ArticleStages.lock(ArticleId)                                      AUTHOR REVIEWER EDITOR
+            ArticleStages.requestChanges(ArticleId)                            REVIEWER
+            ArticleStages.submit(ArticleId, String, PersonId)                  AUTHOR EDITOR
+            ArticleStages.takeBack(ArticleId)                                  AUTHOR EDITOR
+            AuditTrail.entries(AuditFilter, Long, int)                         ADMIN
+            AuditTrail.isKeptFromRewritingHistory()                            ADMIN
+            AuditTrail.record(Actor, AuditAction, Subject, Map)                ANYBODY
+            AuditTrail.verify()                                                ADMIN
+            Comments.add(ArticleId, String)                                    AUTHOR REVIEWER EDITOR
+            Comments.count(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
+            Comments.of(ArticleId, int)                                        AUTHOR REVIEWER EDITOR ADMIN
+            Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
+            Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
+            Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN
+            OwnAccount.changePassword(String, String, String)                  EVERYBODY
+            OwnAccount.changeProfile(String, String, String)                   EVERYBODY
+            OwnAccount.profile()                                               EVERYBODY
+            OwnAccount.prove(String, String)                                   EVERYBODY
+            People.changeRoles(PersonId, Set)                                  ADMIN
+            People.deactivate(PersonId)                                        ADMIN
+            People.invite(String, EmailAddress, Set)                           ADMIN
+            People.makeLink(PersonId)                                          ADMIN
+            People.matching(String)                                            ADMIN
+            People.person(PersonId)                                            AUTHOR REVIEWER EDITOR ADMIN
+            People.reactivate(PersonId)                                        ADMIN
+            People.signOutEverywhere(PersonId)                                 ADMIN
+            People.withAnyOf(Collection)                                       AUTHOR REVIEWER EDITOR ADMIN
+            Publications.answer(ArticleKind, String)                           ANYBODY
+            Publications.headlines(ArticleKind, HeadlineCursor, int)           ANYBODY
+            Publications.live(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
+            Publications.livePath(ArticleId)                                   AUTHOR REVIEWER EDITOR ADMIN
+            Publications.publish(ArticleId, SignatureId)                       EDITOR
+            Publications.publishable(ArticleId)                                AUTHOR REVIEWER EDITOR ADMIN
+            Publications.withdraw(ArticleId, String)                           EDITOR
+            Reviews.awaitingMe(int)                                            REVIEWER
+            Reviews.of(ArticleId)                                              AUTHOR REVIEWER EDITOR ADMIN
+            Reviews.openFor(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
+            Reviews.requestChanges(ReviewId, String)                           REVIEWER
+            Reviews.review(ReviewId)                                           AUTHOR REVIEWER EDITOR ADMIN
+            Reviews.submit(ArticleId, String, PersonId)                        AUTHOR EDITOR
+            Reviews.takeBack(ArticleId)                                        AUTHOR EDITOR
+            Revisions.of(ArticleId)                                            AUTHOR REVIEWER EDITOR ADMIN
+            Revisions.revision(RevisionId)                                     AUTHOR REVIEWER EDITOR ADMIN
+            Signatures.latest(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
+            Signatures.obstacle(Revision)                                      AUTHOR REVIEWER EDITOR ADMIN
+            Signatures.of(ArticleId)                                           AUTHOR REVIEWER EDITOR ADMIN
+            Signatures.sign(SigningStatement, String, String)                  REVIEWER
+            Signatures.statement(ReviewId)                                     REVIEWER
+            Welcome.choosePassword(String, String)                             ANYBODY
+            Welcome.purpose(String)                                            ANYBODY
+            Welcome.setUp(String, String, EmailAddress, String)                ANYBODY
+            """;
+
+    enum Caller {
+        AUTHOR,
+        REVIEWER,
+        EDITOR,
+        ADMIN,
+        SOMEBODY_WITHOUT_A_ROLE,
+        NOT_SIGNED_IN,
+        ANONYMOUS
+    }
+
+    static Map<String, Set<Caller>> read() {
+        return TABLE.lines()
+                .map(line -> line.split("\\)\\s+", 2))
+                .collect(Collectors.toMap(cells -> cells[0] + ")", cells -> callers(cells[1])));
+    }
+
+    private static Set<Caller> callers(String cell) {
+        return switch (cell.strip()) {
+            case "ANYBODY" -> EnumSet.allOf(Caller.class);
+            case "EVERYBODY" -> EnumSet.range(Caller.AUTHOR, Caller.SOMEBODY_WITHOUT_A_ROLE);
+            default ->
+                Arrays.stream(cell.strip().split(" "))
+                        .map(Caller::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Caller.class)));
+        };
+    }
+}

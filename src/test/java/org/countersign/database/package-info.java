@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.database;
+
+import org.jspecify.annotations.NullMarked;

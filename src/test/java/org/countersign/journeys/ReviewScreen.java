@@ -1,0 +1,45 @@
+package org.countersign.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A submitted revision, and the reviewer's decision. */
+final class ReviewScreen {
+
+    private final Page page;
+
+    ReviewScreen(Page page) {
+        this.page = page;
+    }
+
+    ReviewScreen whenReady(String title) {
+        assertThat(page).hasTitle("Review: " + title);
+        return this;
+    }
+
+    void expectText(String text) {
+        assertThat(page.getByText(text)).isVisible();
+    }
+
+    void requestChanges(String comment) {
+        Screen.button(page, "Request changes").click();
+        Locator dialog = Screen.dialog(page, "Request changes");
+        dialog.getByLabel("What should change?").fill(comment);
+        Screen.button(dialog, "Request changes").click();
+        assertThat(page).hasTitle("Home");
+    }
+
+    /** Asks to sign; the answer is the dialog that asks for the password. */
+    Locator approve(int revision) {
+        Screen.button(page, "Approve and sign").click();
+        return Screen.dialog(page, "Sign revision " + revision);
+    }
+
+    static void sign(Locator dialog, String password) {
+        Screen.named(dialog, AriaRole.TEXTBOX, "Your password, once more").fill(password);
+        Screen.button(dialog, "Approve and sign").click();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.people;
+
+import org.jspecify.annotations.NullMarked;

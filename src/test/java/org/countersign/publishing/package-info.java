@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.countersign.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.sql.SQLException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Why the database refuses a statement, by its SQLSTATE. */
+public enum DatabaseRefusal {
+    NO_PRIVILEGE("42501"),
+    VALUE_MISSING("23502"),
+    NOTHING_TO_REFER_TO("23503"),
+    THERE_IS_ONE_ALREADY("23505"),
+    RULE_BROKEN("23514"),
+    LAST_ADMINISTRATOR("CS001"),
+    HISTORY("CS002"),
+    CONTRIBUTORS_COME_WITH_THEIR_REVISION("CS003"),
+    SIGNER_WROTE_IT("CS004"),
+    SIGNER_IS_NO_REVIEWER("CS005"),
+    A_PUBLICATION_ONLY_ENDS("CS006");
+
+    private final String sqlState;
+
+    DatabaseRefusal(String sqlState) {
+        this.sqlState = sqlState;
+    }
+
+    /** Fails unless the database refuses this, and for this very reason. */
+    public void of(ThrowingCallable statement) {
+        Throwable thrown = catchThrowable(statement);
+        assertThat(thrown).as("what the database should refuse: %s", this).isInstanceOf(SQLException.class);
+        assertThat(((SQLException) thrown).getSQLState())
+                .as("%s: %s", this, thrown.getMessage())
+                .isEqualTo(sqlState);
+    }
+}

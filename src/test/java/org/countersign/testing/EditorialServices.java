@@ -1,0 +1,19 @@
+package org.countersign.testing;
+
+import org.countersign.content.Articles;
+import org.countersign.content.Drafts;
+import org.countersign.content.Revisions;
+import org.countersign.publishing.Publications;
+import org.countersign.review.Reviews;
+import org.countersign.review.Signatures;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What a {@link TestArticle} goes through. */
+@TestComponent
+record EditorialServices(
+        Articles articles,
+        Drafts drafts,
+        Revisions revisions,
+        Reviews reviews,
+        Signatures signatures,
+        Publications publications) {}

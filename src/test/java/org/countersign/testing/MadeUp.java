@@ -1,0 +1,68 @@
+package org.countersign.testing;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.document.Document;
+import org.countersign.people.EmailAddress;
+import org.countersign.shared.ContentHash;
+
+/** Arguments that are valid in themselves and name nothing that exists. */
+public final class MadeUp {
+
+    private MadeUp() {}
+
+    public static Object[] argumentsFor(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(Parameter::getType)
+                .map(MadeUp::value)
+                .toArray();
+    }
+
+    private static Object value(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return switch (type.getSimpleName()) {
+            case "int", "Integer" -> 1;
+            case "long", "Long" -> 1L;
+            case "boolean", "Boolean" -> true;
+            case "String" -> "text";
+            case "UUID" -> UUID.randomUUID();
+            case "Instant" -> Instant.now();
+            case "List" -> List.of();
+            case "Set" -> Set.of();
+            case "Collection" -> (Collection<?>) List.of();
+            case "Map" -> Map.of();
+            case "EmailAddress" -> EmailAddress.of("nobody@harborlane.example");
+            case "ContentHash" -> ContentHash.of("0".repeat(64));
+            case "Document" -> Document.empty();
+            default -> record(type);
+        };
+    }
+
+    private static Object record(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException("Say here how to make up a " + type.getName());
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(
+                    Arrays.stream(types).map(MadeUp::value).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("Say here how to make up a " + type.getName(), e);
+        }
+    }
+}

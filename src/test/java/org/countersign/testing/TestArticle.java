@@ -1,0 +1,190 @@
+package org.countersign.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.countersign.content.ArticleDetails;
+import org.countersign.content.ArticleState;
+import org.countersign.content.Draft;
+import org.countersign.content.DraftPart;
+import org.countersign.content.Drafts;
+import org.countersign.content.Revision;
+import org.countersign.content.SentSteps;
+import org.countersign.content.Stage;
+import org.countersign.document.Block;
+import org.countersign.document.Document;
+import org.countersign.document.Inline;
+import org.countersign.document.Marks;
+import org.countersign.document.Replacement;
+import org.countersign.review.Review;
+import org.countersign.review.Signature;
+import org.countersign.review.SigningStatement;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.Slug;
+
+/** An article of the {@link TestClinic} and what people do with it, each step through the service that screens use. */
+public final class TestArticle {
+
+    private final EditorialServices services;
+    private final Colleague author;
+    private final ArticleId id;
+
+    TestArticle(EditorialServices services, Colleague author, ArticleId id) {
+        this.services = services;
+        this.author = author;
+        this.id = id;
+    }
+
+    public ArticleId id() {
+        return id;
+    }
+
+    public TestArticle titledBy(Colleague writer, String title) {
+        return sentBy(
+                writer,
+                DraftPart.TITLE,
+                Replacement.step(draft().title(), title).orElseThrow());
+    }
+
+    public TestArticle summarizedBy(Colleague writer, String summary) {
+        return sentBy(
+                writer,
+                DraftPart.SUMMARY,
+                Replacement.step(draft().summary(), summary).orElseThrow());
+    }
+
+    /** Replaces the whole body. */
+    public TestArticle writtenBy(Colleague writer, String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (String text : paragraphs) {
+            blocks.add(new Block.Paragraph(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, Marks.NONE))));
+        }
+        return writtenBy(writer, new Document(blocks));
+    }
+
+    public TestArticle writtenBy(Colleague writer, Document body) {
+        return sentBy(
+                writer, DraftPart.BODY, Replacement.step(draft().body(), body).orElseThrow());
+    }
+
+    private TestArticle sentBy(Colleague writer, DraftPart part, String step) {
+        SentSteps steps = new SentSteps(part, draft().version(part), "a tab", List.of(step));
+        Drafts.Outcome outcome = as(writer, () -> services.drafts().accept(id, steps));
+        if (outcome != Drafts.Outcome.ACCEPTED) {
+            throw new IllegalStateException("The step was not accepted");
+        }
+        return this;
+    }
+
+    public TestArticle bylineChangedBy(Colleague writer, Colleague... byline) {
+        List<PersonId> people = Arrays.stream(byline).map(Colleague::id).toList();
+        return detailsChangedBy(
+                writer, new ArticleDetails(details().kind(), details().slug(), people));
+    }
+
+    public TestArticle addressChosenBy(Colleague writer, String slug) {
+        return detailsChangedBy(
+                writer,
+                new ArticleDetails(details().kind(), Slug.of(slug), details().byline()));
+    }
+
+    public TestArticle detailsChangedBy(Colleague writer, ArticleDetails wanted) {
+        ArticleDetails seen = details();
+        return after(writer, () -> services.articles().changeDetails(id, seen, wanted));
+    }
+
+    public TestArticle submittedBy(Colleague submitter) {
+        return after(submitter, () -> services.reviews().submit(id, "", null));
+    }
+
+    public TestArticle takenBackBy(Colleague person) {
+        return after(person, () -> services.reviews().takeBack(id));
+    }
+
+    public TestArticle changesRequestedBy(Colleague reviewer, String comment) {
+        Review open = openReview();
+        return after(reviewer, () -> services.reviews().requestChanges(open.id(), comment));
+    }
+
+    /** Opens the review, reads the statement, and signs it. */
+    public TestArticle signedBy(Colleague reviewer) {
+        Review open = openReview();
+        return after(reviewer, () -> {
+            SigningStatement statement = services.signatures().statement(open.id());
+            services.signatures().sign(statement, Colleague.PASSWORD, "192.0.2.1");
+        });
+    }
+
+    /** Publishes the newest signed revision. */
+    public TestArticle publishedBy(Colleague editor) {
+        Signature seen = newestSignature();
+        return after(editor, () -> services.publications().publish(id, seen.id()));
+    }
+
+    public TestArticle withdrawnBy(Colleague editor, String reason) {
+        return after(editor, () -> services.publications().withdraw(id, reason));
+    }
+
+    public ArticleState state() {
+        return as(author, () -> services.articles().state(id));
+    }
+
+    public Stage stage() {
+        return state().stage();
+    }
+
+    public ArticleDetails details() {
+        return state().details();
+    }
+
+    public Draft draft() {
+        return as(author, () -> services.drafts().open(id));
+    }
+
+    public Review openReview() {
+        return as(author, () -> services.reviews().openFor(id).orElseThrow());
+    }
+
+    public Review newestReview() {
+        return as(author, () -> services.reviews().of(id).getFirst());
+    }
+
+    public Signature newestSignature() {
+        return as(author, () -> services.signatures().latest(id).orElseThrow());
+    }
+
+    /** @param number 1 for the first */
+    public Revision revision(int number) {
+        return as(
+                author,
+                () -> services.revisions().of(id).stream()
+                        .filter(revision -> revision.number() == number)
+                        .map(revision -> services.revisions().revision(revision.id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    public Revision newestRevision() {
+        return revision(as(author, () -> services.revisions().of(id).size()));
+    }
+
+    /** Empty while nothing is live. */
+    public Optional<Revision> live() {
+        return as(author, () -> services.publications().live(id));
+    }
+
+    private TestArticle after(Colleague person, Runnable deed) {
+        as(person, () -> {
+            deed.run();
+            return true;
+        });
+        return this;
+    }
+
+    private static <T> T as(Colleague person, Callable<T> deed) {
+        return TestClinic.actAs(person, deed);
+    }
+}
