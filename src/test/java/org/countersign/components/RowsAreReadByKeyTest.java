@@ -25,7 +25,8 @@ class RowsAreReadByKeyTest {
 
     @Test
     void anyPlaceHoldsTheRowThatBelongsThere() {
-        assertThat(fetch(120, 50)).isEqualTo(IntStream.rangeClosed(121, 170).boxed().toList());
+        assertThat(fetch(120, 50))
+                .isEqualTo(IntStream.rangeClosed(121, 170).boxed().toList());
         assertThat(fetch(0, 3)).containsExactly(1, 2, 3);
         assertThat(fetch(49, 2)).containsExactly(50, 51);
     }

@@ -23,9 +23,7 @@ class AnInvitedPersonGetsALinkOnceTest extends SpringBrowserlessTest {
     void theLinkIsShownToCopyAndThePersonIsInTheList() {
         navigate(PeopleView.class);
         invite("Tom Reyes", "tom@clinic.example");
-        assertThat($(CopyableLink.class).single().address())
-                .startsWith("http")
-                .contains("/desk/welcome/");
+        assertThat($(CopyableLink.class).single().address()).startsWith("http").contains("/desk/welcome/");
         assertThat($(FormDialog.class).exists()).isFalse();
         test($(Button.class).withText("Done").single()).click();
         assertThat(test($(Grid.class).single()).size()).isPositive();
@@ -46,7 +44,10 @@ class AnInvitedPersonGetsALinkOnceTest extends SpringBrowserlessTest {
     void anEmptyFormSaysWhatIsMissing() {
         navigate(PeopleView.class);
         invite("", "nothing");
-        assertThat($(TextField.class).withPropertyValue(TextField::getLabel, "Name").single().isInvalid())
+        assertThat($(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Name")
+                        .single()
+                        .isInvalid())
                 .isTrue();
         assertThat($(EmailField.class).single().getErrorMessage()).contains("not an e-mail address");
     }
