@@ -26,9 +26,15 @@ class FreshDatabase extends AbstractTestExecutionListener {
             return;
         }
         HikariDataSource dataSource = context.getBean(HikariDataSource.class);
+        evict(dataSource);
+        TestPostgresql.recreate(context.getEnvironment().getRequiredProperty(DatabaseForContext.NAME));
+        // The pool refills itself at once, perhaps with a connection to the database that is gone now.
+        evict(dataSource);
+    }
+
+    private static void evict(HikariDataSource dataSource) {
         if (dataSource.getHikariPoolMXBean() != null) {
             dataSource.getHikariPoolMXBean().softEvictConnections();
         }
-        TestPostgresql.recreate(context.getEnvironment().getRequiredProperty(DatabaseForContext.NAME));
     }
 }

@@ -3,6 +3,8 @@ package org.countersign.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.countersign.components.Notice;
 import org.countersign.testing.DatabaseTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ class SignInSaysWhyItDidNotWorkTest extends SpringBrowserlessTest {
             session-ended              | Your session has ended. Sign in to go on.
             """)
     void theAddressSaysWhatTheScreenShows(String query, String sentence) {
-        navigate("desk/sign-in?" + query, SignInView.class);
+        UI.getCurrent().navigate("desk/sign-in", QueryParameters.fromString(query));
         assertThat($(Notice.class).single().getElement().getTextRecursively()).isEqualTo(sentence);
     }
 }
