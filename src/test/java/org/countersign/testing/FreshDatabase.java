@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
@@ -22,6 +24,7 @@ class FreshDatabase extends AbstractTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext testContext) {
         var context = testContext.getApplicationContext();
+        askThisContextWhoIsSignedIn(context);
         if (USED.add(context)) {
             return;
         }
@@ -30,6 +33,12 @@ class FreshDatabase extends AbstractTestExecutionListener {
         TestPostgresql.recreate(context.getEnvironment().getRequiredProperty(DatabaseForContext.NAME));
         // The pool refills itself at once, perhaps with a connection to the database that is gone now.
         evict(dataSource);
+    }
+
+    /** The strategy is one for the whole JVM, and the context that was made last has put in its own. */
+    private static void askThisContextWhoIsSignedIn(ApplicationContext context) {
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
     }
 
     private static void evict(HikariDataSource dataSource) {
