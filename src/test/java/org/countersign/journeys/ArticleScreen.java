@@ -95,7 +95,7 @@ final class ArticleScreen {
     }
 
     void withdraw(String reason) {
-        Screen.named(page, AriaRole.MENUITEM, "More actions").click();
+        Screen.named(page, AriaRole.BUTTON, "More actions").click();
         Screen.named(page, AriaRole.MENUITEM, "Withdraw").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Reason").fill(reason);

@@ -46,7 +46,8 @@ class WithdrawAction implements ArticleAction {
         });
         dialog.primaryButton().addThemeVariants(ButtonVariant.ERROR);
         dialog.add(
-                new Paragraph("The page disappears at once. The signed revision is kept and can be published again."),
+                new Paragraph(
+                        "The page disappears; a browser that has just shown it may keep it for up to a minute. The signed revision is kept and can be published again."),
                 reason);
         dialog.setWidth("520px");
         dialog.open();
