@@ -32,10 +32,12 @@ class FromDraftToPatientIT {
         first.expectText("Bring a warm jacket");
         first.requestChanges("Say how long before the infusion people must not eat.");
 
+        author.page().reload();
         draft.expectState("Draft: changes requested");
         draft.openTab("Comments");
         assertThat(author.page().getByText("Say how long before the infusion people must not eat."))
                 .isVisible();
+        assertThat(draft.body()).containsText("Eating and drinking matter.");
         draft.writeOn(" Do not eat for six hours before.");
         draft.expectSaved();
         draft.submitForReview("Six hours, as the protocol has it.");
@@ -45,6 +47,9 @@ class FromDraftToPatientIT {
 
         readsAsSigned(visit(browsers, publicAddress, 200), countersign.account(Role.REVIEWER));
 
+        author.page().reload();
+        draft.expectState("Live: revision 2");
+        assertThat(draft.body()).containsText("Do not eat for six hours before.");
         draft.writeOn(" Nobody has signed this sentence.");
         draft.expectSaved();
         draft.expectState("Live: revision 2");

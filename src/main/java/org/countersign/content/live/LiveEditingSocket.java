@@ -173,13 +173,12 @@ class LiveEditingSocket extends TextWebSocketHandler implements ChangeListener.H
 
     @Override
     public void listeningAgain() {
-        byArticle
-                .values()
-                .forEach(readers -> readers.forEach(reader -> {
-                    for (DraftPart part : DraftPart.values()) {
-                        tell(reader, part);
-                    }
-                }));
+        byArticle.forEach((article, readers) -> {
+            for (DraftPart part : DraftPart.values()) {
+                readers.forEach(reader -> tell(reader, part));
+            }
+            articleChanged(article);
+        });
     }
 
     private void tell(LiveReader reader, DraftPart part) {

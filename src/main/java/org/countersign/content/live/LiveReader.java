@@ -101,6 +101,8 @@ final class LiveReader {
             tell(part);
         }
         send(answers.current(told));
+        // Whoever was away may have missed more than steps.
+        send(answers.articleChanged());
     }
 
     /** Sends what this tab lacks in a part; nothing before it was opened. */

@@ -1,5 +1,7 @@
 package org.countersign.review.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -58,8 +60,12 @@ final class Conversation extends Div {
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.EAGER);
         Button send = new Button("Comment", event -> say(text));
-        send.setEnabled(false);
-        text.addValueChangeListener(event -> send.setEnabled(!event.getValue().isBlank()));
+        text.setValue(unsent());
+        send.setEnabled(!text.getValue().isBlank());
+        text.addValueChangeListener(event -> {
+            send.setEnabled(!event.getValue().isBlank());
+            keepUnsent(event.getValue());
+        });
         Div field = new Div(text, send);
         field.addClassName("comment-field");
         return field;
@@ -68,10 +74,25 @@ final class Conversation extends Div {
     private void say(TextArea text) {
         try {
             comments.add(article, text.getValue());
+            keepUnsent("");
             added.run();
         } catch (RefusedException refused) {
             Toasts.refuse(refused.sentence());
         }
+    }
+
+    /** The screen is made anew whenever the article changes; what somebody was writing goes on from where it was. */
+    private void keepUnsent(String text) {
+        ComponentUtil.setData(UI.getCurrent(), unsentKey(), text);
+    }
+
+    private String unsent() {
+        Object kept = ComponentUtil.getData(UI.getCurrent(), unsentKey());
+        return kept == null ? "" : kept.toString();
+    }
+
+    private String unsentKey() {
+        return "unsent comment on " + article;
     }
 
     private static ListItem item(Comment comment) {
