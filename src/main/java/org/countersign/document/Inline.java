@@ -5,6 +5,14 @@ public sealed interface Inline extends Node {
 
     Marks marks();
 
+    /** The same with other marks. */
+    default Inline with(Marks marks) {
+        return switch (this) {
+            case Text(String text, Marks _) -> new Text(text, marks);
+            case HardBreak _ -> new HardBreak(marks);
+        };
+    }
+
     /** @param text at least one character, no control characters but tab and line feed, no unpaired surrogates */
     record Text(String text, Marks marks) implements Inline {
 

@@ -97,6 +97,11 @@ enum NodeType {
         return holds == null;
     }
 
+    /** Whether lines of text stand in it, and not other blocks. */
+    boolean holdsText() {
+        return holds == Inline.class;
+    }
+
     boolean takesMarks() {
         return this == TEXT || this == HARD_BREAK;
     }
