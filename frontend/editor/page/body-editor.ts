@@ -11,6 +11,7 @@ import { bodyExtensions } from '../schema/schema.js';
 import { withoutForbiddenCharacters } from '../schema/text-characters.js';
 import { bodyLimits } from './body-limits.js';
 import { cleanedHtml } from './pasted-html.js';
+import { TableEditing } from './table-editing.js';
 
 /** What the body asks of the page around it. */
 export interface BodyRequests {
@@ -45,6 +46,7 @@ export function bodyEditor(
       Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
       Placeholder.configure({ placeholder: 'Write the article here, or paste it…' }),
       bodyLimits((sentence) => requests.tell(sentence)),
+      TableEditing,
       shared(part),
       shortcuts(requests),
     ],

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
+import { enterBelow } from './line-blocks.js';
 import { isLinkAddress } from './link-address.js';
 import { isPlainText } from './text-characters.js';
 
@@ -68,19 +68,6 @@ export const CallToAction = Node.create({
     ];
   },
   addKeyboardShortcuts() {
-    return {
-      // The sentence is one line: Enter goes on below the button, never makes a second button.
-      Enter: () =>
-        this.editor.commands.command(({ state, tr, dispatch }) => {
-          const { $from, $to } = state.selection;
-          if ($from.parent.type !== this.type || !$from.sameParent($to)) {
-            return false;
-          }
-          const after = $from.after();
-          dispatch?.(tr.insert(after, state.schema.nodes.paragraph.create()));
-          tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView();
-          return true;
-        }),
-    };
+    return { Enter: () => enterBelow(this.editor, this.name) };
   },
 });

@@ -10,8 +10,12 @@ import { Text } from '@tiptap/extension-text';
 import { Schema } from '@tiptap/pm/model';
 import { CallToAction } from './call-to-action.js';
 import { Callout } from './callout.js';
+import { Citation } from './citations.js';
+import { Image } from './images.js';
 import { BulletList, ListItem, OrderedList } from './lists.js';
 import { Link, Subscript, Superscript } from './marks.js';
+import { Answer, Question, QuestionAndAnswer } from './questions.js';
+import { Table, TableCell, TableHeader, TableRoles, TableRow } from './tables.js';
 import { Heading } from './text-blocks.js';
 
 /**
@@ -29,12 +33,22 @@ export const bodyExtensions: Extensions = [
   Blockquote.extend({ content: 'flow+' }),
   Callout,
   CallToAction,
+  TableRoles,
+  Table,
+  TableRow,
+  TableHeader,
+  TableCell,
+  QuestionAndAnswer,
+  Question,
+  Answer,
+  Image,
   HorizontalRule,
   HardBreak.extend({
     addKeyboardShortcuts() {
       return { 'Shift-Enter': () => this.editor.commands.setHardBreak() };
     },
   }),
+  Citation,
   Link,
   Bold,
   Italic,

@@ -243,9 +243,9 @@ describe('a refusal', () => {
 describe('steps', () => {
   it('that this tab does not know stop the part instead of showing something untrue', () => {
     const { tab, line } = openTab();
-    const table = { stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'table' }] } };
+    const video = { stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'video' }] } };
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-    line.receive({ type: 'steps', part: 'body', version: 0, steps: [{ step: table, client: 'x', by: 'x' }] });
+    line.receive({ type: 'steps', part: 'body', version: 0, steps: [{ step: video, client: 'x', by: 'x' }] });
     line.deliverAll();
     expect(complain).toHaveBeenCalled();
     expect(tab.session.draft.part('body')?.refusal).not.toBeNull();

@@ -34,6 +34,11 @@ final class WhoMayCallWhat {
             Comments.add(ArticleId, String)                                    AUTHOR REVIEWER EDITOR
             Comments.count(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
             Comments.of(ArticleId, int)                                        AUTHOR REVIEWER EDITOR ADMIN
+            DraftParticulars.addReference(ArticleId, Reference)                AUTHOR EDITOR
+            DraftParticulars.changeCover(ArticleId, Cover, Cover)              AUTHOR EDITOR
+            DraftParticulars.changeReference(ArticleId, Reference, Reference)  AUTHOR EDITOR
+            DraftParticulars.changeSearchListing(ArticleId, SearchListing, SearchListing)  AUTHOR EDITOR
+            DraftParticulars.removeReference(ArticleId, Reference)             AUTHOR EDITOR
             Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
             Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN

@@ -1,16 +1,12 @@
 package org.countersign.content;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
-import org.countersign.document.Block;
 import org.countersign.document.BylineEntry;
-import org.countersign.document.Document;
-import org.countersign.document.TextRenderer;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
@@ -34,7 +30,7 @@ public class ArticleStages {
     private final ArticleRepository articles;
     private final DraftStore drafts;
     private final RevisionStore revisions;
-    private final Contributors contributors;
+    private final DraftChanges changes;
     private final Bylines bylines;
     private final ChangeNotices notices;
     private final AuditTrail auditTrail;
@@ -44,7 +40,7 @@ public class ArticleStages {
             ArticleRepository articles,
             DraftStore drafts,
             RevisionStore revisions,
-            Contributors contributors,
+            DraftChanges changes,
             Bylines bylines,
             ChangeNotices notices,
             AuditTrail auditTrail,
@@ -52,7 +48,7 @@ public class ArticleStages {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.contributors = contributors;
+        this.changes = changes;
         this.bylines = bylines;
         this.notices = notices;
         this.auditTrail = auditTrail;
@@ -75,8 +71,8 @@ public class ArticleStages {
     public RevisionId submit(ArticleId id, String note, @Nullable PersonId reviewer) {
         Article article = locked(id);
         Person by = currentPerson.get();
-        Draft draft = withPresentByline(article, by);
-        List<String> missing = missing(draft);
+        Draft draft = withPresentByline(article);
+        List<String> missing = SubmissionRequirements.missingIn(draft.content());
         if (!missing.isEmpty()) {
             throw new IncompleteDraftException(missing);
         }
@@ -140,41 +136,10 @@ public class ArticleStages {
     }
 
     /** A byline is printed as its people's profiles stand when it is submitted. */
-    private Draft withPresentByline(Article article, Person by) {
+    private Draft withPresentByline(Article article) {
         Draft draft = drafts.find(article.id()).orElseThrow(NoSuchArticleException::new);
         List<BylineEntry> present =
                 bylines.of(draft.byline().stream().map(BylineEntry::person).toList());
-        if (present.equals(draft.byline())) {
-            return draft;
-        }
-        long change = drafts.changeByline(article.id(), present, by.id());
-        contributors.changed(article.id(), by.id(), change);
-        return drafts.find(article.id()).orElseThrow(NoSuchArticleException::new);
-    }
-
-    private static List<String> missing(Draft draft) {
-        List<String> missing = new ArrayList<>();
-        if (draft.title().isBlank()) {
-            missing.add("a title");
-        }
-        if (draft.summary().isBlank()) {
-            missing.add("a summary");
-        }
-        if (draft.body().content().stream().noneMatch(ArticleStages::isWrittenParagraph)) {
-            missing.add("at least one written paragraph");
-        }
-        if (draft.byline().isEmpty()) {
-            missing.add("a byline");
-        }
-        return missing;
-    }
-
-    /** Headings and rules alone say nothing; a list, quote or callout holds paragraphs. */
-    private static boolean isWrittenParagraph(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> false;
-            case Block.HorizontalRule rule -> false;
-            default -> TextRenderer.wordCount(new Document(List.of(block))) > 0;
-        };
+        return present.equals(draft.byline()) ? draft : changes.byline(article, draft, present);
     }
 }

@@ -25,6 +25,7 @@ public class Articles {
     private final DraftStore drafts;
     private final ArticleList list;
     private final Contributors contributors;
+    private final DraftChanges changes;
     private final Bylines bylines;
     private final Slugs slugs;
     private final ChangeNotices notices;
@@ -36,6 +37,7 @@ public class Articles {
             DraftStore drafts,
             ArticleList list,
             Contributors contributors,
+            DraftChanges changes,
             Bylines bylines,
             Slugs slugs,
             ChangeNotices notices,
@@ -45,6 +47,7 @@ public class Articles {
         this.drafts = drafts;
         this.list = list;
         this.contributors = contributors;
+        this.changes = changes;
         this.bylines = bylines;
         this.slugs = slugs;
         this.notices = notices;
@@ -130,7 +133,7 @@ public class Articles {
         article.changeKind(wanted.kind());
         changeSlug(article, draft.title(), wanted);
         if (!present.byline().equals(wanted.byline())) {
-            changeByline(article, bylines.of(wanted.byline()));
+            changes.byline(article, draft, bylines.of(wanted.byline()));
         }
         notices.articleChanged(id);
         auditTrail.record(
@@ -147,13 +150,6 @@ public class Articles {
             slugs.requireFree(wanted.slug(), article.id());
             article.chooseSlug(wanted.slug());
         }
-    }
-
-    private void changeByline(Article article, List<BylineEntry> byline) {
-        Person by = currentPerson.get();
-        long change = drafts.changeByline(article.id(), byline, by.id());
-        contributors.changed(article.id(), by.id(), change);
-        article.draftBecame(drafts.find(article.id()).orElseThrow().content().hash());
     }
 
     private static Map<String, Object> describe(ArticleDetails details) {

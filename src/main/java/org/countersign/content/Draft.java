@@ -14,21 +14,26 @@ import org.countersign.shared.ArticleId;
  */
 public record Draft(
         ArticleId article,
-        String title,
+        ArticleContent content,
         int titleVersion,
-        String summary,
         int summaryVersion,
-        Document body,
         int bodyVersion,
-        List<BylineEntry> byline,
         long changeNumber) {
 
-    public Draft {
-        byline = List.copyOf(byline);
+    public String title() {
+        return content.title();
     }
 
-    public ArticleContent content() {
-        return new ArticleContent(title, summary, byline, body);
+    public String summary() {
+        return content.summary();
+    }
+
+    public Document body() {
+        return content.body();
+    }
+
+    public List<BylineEntry> byline() {
+        return content.byline();
     }
 
     public int version(DraftPart part) {
@@ -37,5 +42,20 @@ public record Draft(
             case SUMMARY -> summaryVersion;
             case BODY -> bodyVersion;
         };
+    }
+
+    /** With a part's content after so many more steps. */
+    Draft after(DraftPart part, int steps, ArticleContent changed) {
+        return new Draft(
+                article,
+                changed,
+                titleVersion + (part == DraftPart.TITLE ? steps : 0),
+                summaryVersion + (part == DraftPart.SUMMARY ? steps : 0),
+                bodyVersion + (part == DraftPart.BODY ? steps : 0),
+                changeNumber);
+    }
+
+    Draft withBody(Document body) {
+        return new Draft(article, content.withBody(body), titleVersion, summaryVersion, bodyVersion, changeNumber);
     }
 }

@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.document.ArticleContent;
 import org.countersign.document.BylineEntry;
 import org.countersign.document.Document;
 import org.countersign.document.DocumentCodec;
+import org.countersign.document.Particulars;
 import org.countersign.document.StepBatch;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
@@ -71,20 +73,22 @@ class DraftStore {
     Optional<Draft> find(ArticleId article) {
         return jdbc.sql("""
                 select title, title_version, summary, summary_version, body_version, byline::text as byline,
-                       change_number, snapshot_version, body::text as snapshot
+                       particulars::text as particulars, change_number, snapshot_version, body::text as snapshot
                 from draft where article_id = ?
                 """)
                 .param(article.value())
                 .query((row, index) -> new Row(
                         new Draft(
                                 article,
-                                row.getString("title"),
+                                new ArticleContent(
+                                        row.getString("title"),
+                                        row.getString("summary"),
+                                        bylineJson.read(row.getString("byline")),
+                                        Document.empty(),
+                                        Particulars.decode(row.getString("particulars"))),
                                 row.getInt("title_version"),
-                                row.getString("summary"),
                                 row.getInt("summary_version"),
-                                Document.empty(),
                                 row.getInt("body_version"),
-                                bylineJson.read(row.getString("byline")),
                                 row.getLong("change_number")),
                         row.getString("snapshot"),
                         row.getInt("snapshot_version")))
@@ -95,17 +99,7 @@ class DraftStore {
     private Draft withBody(Row row) {
         Draft draft = row.draft();
         BodyVersion key = new BodyVersion(draft.article(), draft.bodyVersion());
-        Document body = bodies.get(key, ignored -> bodyAt(row));
-        return new Draft(
-                draft.article(),
-                draft.title(),
-                draft.titleVersion(),
-                draft.summary(),
-                draft.summaryVersion(),
-                body,
-                draft.bodyVersion(),
-                draft.byline(),
-                draft.changeNumber());
+        return draft.withBody(bodies.get(key, ignored -> bodyAt(row)));
     }
 
     private Document bodyAt(Row row) {
@@ -179,14 +173,15 @@ class DraftStore {
                 .update();
     }
 
-    /** The draft's new change number. */
-    long changeByline(ArticleId article, List<BylineEntry> byline, PersonId by) {
+    /** Sets what the content holds beside its text; the draft's new change number. */
+    long changeBesideText(ArticleId article, List<BylineEntry> byline, Particulars particulars, PersonId by) {
         return jdbc.sql("""
-                update draft set byline = cast(:byline as jsonb), change_number = change_number + 1,
-                    changed_at = now(), changed_by = :by, unsettled = true
+                update draft set byline = cast(:byline as jsonb), particulars = cast(:particulars as jsonb),
+                    change_number = change_number + 1, changed_at = now(), changed_by = :by, unsettled = true
                 where article_id = :article returning change_number
                 """)
                 .param("byline", bylineJson.write(byline))
+                .param("particulars", particulars.encode())
                 .param("by", by.value())
                 .param("article", article.value())
                 .query(Long.class)

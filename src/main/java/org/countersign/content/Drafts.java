@@ -5,7 +5,7 @@ import java.util.Map;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
-import org.countersign.document.Document;
+import org.countersign.document.ArticleContent;
 import org.countersign.document.StepBatch;
 import org.countersign.document.TextPart;
 import org.countersign.people.CurrentPerson;
@@ -96,26 +96,14 @@ public class Drafts {
     }
 
     private static Draft apply(Draft draft, SentSteps batch) {
-        String title = draft.title();
-        String summary = draft.summary();
-        Document body = draft.body();
         StepBatch changes = StepBatch.ofStored(batch.steps());
-        switch (batch.part()) {
-            case TITLE -> title = changes.applyTo(TextPart.TITLE, title);
-            case SUMMARY -> summary = changes.applyTo(TextPart.SUMMARY, summary);
-            case BODY -> body = changes.applyTo(body);
-        }
-        int steps = changes.size();
-        return new Draft(
-                draft.article(),
-                title,
-                draft.titleVersion() + (batch.part() == DraftPart.TITLE ? steps : 0),
-                summary,
-                draft.summaryVersion() + (batch.part() == DraftPart.SUMMARY ? steps : 0),
-                body,
-                draft.bodyVersion() + (batch.part() == DraftPart.BODY ? steps : 0),
-                draft.byline(),
-                draft.changeNumber());
+        ArticleContent content = draft.content();
+        ArticleContent changed = switch (batch.part()) {
+            case TITLE -> content.withTitle(changes.applyTo(TextPart.TITLE, content.title()));
+            case SUMMARY -> content.withSummary(changes.applyTo(TextPart.SUMMARY, content.summary()));
+            case BODY -> content.withBody(changes.applyTo(content.body()));
+        };
+        return draft.after(batch.part(), changes.size(), changed);
     }
 
     private boolean keep(Draft before, Draft after, SentSteps batch, Person by) {

@@ -31,8 +31,33 @@ record Anatomy(NodeType type, Map<AttributeRule, Object> attributes) {
                                 call.label(),
                                 AttributeRule.HREF,
                                 call.href().value()));
+            case Block.Table _ -> new Anatomy(NodeType.TABLE);
+            case TableRow _ -> new Anatomy(NodeType.TABLE_ROW);
+            case TableCell cell ->
+                new Anatomy(
+                        cell.header() ? NodeType.TABLE_HEADER : NodeType.TABLE_CELL,
+                        Map.of(AttributeRule.COLSPAN, cell.colspan(), AttributeRule.ROWSPAN, cell.rowspan()));
+            case Block.QuestionAndAnswer _ -> new Anatomy(NodeType.QUESTION_AND_ANSWER);
+            case QuestionPart.Question _ -> new Anatomy(NodeType.QUESTION);
+            case QuestionPart.Answer _ -> new Anatomy(NodeType.ANSWER);
+            case Block.Image image ->
+                new Anatomy(
+                        NodeType.IMAGE,
+                        Map.of(
+                                AttributeRule.MEDIA,
+                                image.media().hex(),
+                                AttributeRule.ALT,
+                                image.alt(),
+                                AttributeRule.WIDTH,
+                                image.width(),
+                                AttributeRule.HEIGHT,
+                                image.height()));
             case Block.HorizontalRule _ -> new Anatomy(NodeType.HORIZONTAL_RULE);
             case Inline.HardBreak _ -> new Anatomy(NodeType.HARD_BREAK);
+            case Inline.Citation citation ->
+                new Anatomy(
+                        NodeType.CITATION,
+                        Map.of(AttributeRule.REFERENCE, citation.reference().value()));
             case Inline.Text _ -> new Anatomy(NodeType.TEXT);
         };
     }

@@ -11,16 +11,65 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * Everything in an article that a reader sees and a signature vouches for. A revision is one of these, named by its
  * {@link #hash()}.
  */
-public record ArticleContent(String title, String summary, List<BylineEntry> byline, Document body) {
+public record ArticleContent(
+        String title, String summary, List<BylineEntry> byline, Document body, Particulars particulars) {
 
-    /** The body's limit, with room for the rest. */
-    private static final StrictJson.Limit LIMIT = new StrictJson.Limit(2_200_000, "2.2 MB");
+    /** Body and references have 2 MB each, with room for the rest. */
+    private static final StrictJson.Limit LIMIT = new StrictJson.Limit(4_200_000, "4.2 MB");
 
     /** @throws IllegalArgumentException when title or summary break the rules of {@link TextPart} */
     public ArticleContent {
         TextPart.TITLE.check(title);
         TextPart.SUMMARY.check(summary);
         byline = List.copyOf(byline);
+    }
+
+    /** Content with nothing beside its text and byline. */
+    public ArticleContent(String title, String summary, List<BylineEntry> byline, Document body) {
+        this(title, summary, byline, body, Particulars.NONE);
+    }
+
+    public ArticleContent withTitle(String changed) {
+        return new ArticleContent(changed, summary, byline, body, particulars);
+    }
+
+    public ArticleContent withSummary(String changed) {
+        return new ArticleContent(title, changed, byline, body, particulars);
+    }
+
+    public ArticleContent withByline(List<BylineEntry> changed) {
+        return new ArticleContent(title, summary, changed, body, particulars);
+    }
+
+    public ArticleContent withBody(Document changed) {
+        return new ArticleContent(title, summary, byline, changed, particulars);
+    }
+
+    public ArticleContent withParticulars(Particulars changed) {
+        return new ArticleContent(title, summary, byline, body, changed);
+    }
+
+    public List<Reference> references() {
+        return particulars.references();
+    }
+
+    /** The numbers of this content's references. */
+    public CitationNumbers citationNumbers() {
+        return CitationNumbers.of(body, references());
+    }
+
+    /** What search engines show as its title: the chosen one, or the article's own. */
+    public String searchTitle() {
+        return particulars.search().title().isBlank()
+                ? title
+                : particulars.search().title();
+    }
+
+    /** What search engines show below its title: the chosen description, or the summary. */
+    public String searchDescription() {
+        return particulars.search().description().isBlank()
+                ? summary
+                : particulars.search().description();
     }
 
     /**
@@ -50,6 +99,7 @@ public record ArticleContent(String title, String summary, List<BylineEntry> byl
             json.writeEndArray();
             json.writeName("body");
             NodeWriter.write(json, body);
+            particulars.writeMembers(json);
             json.writeEndObject();
         }));
     }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class ArticleContentReader {
 
     private final StrictJson json;
+    private final ParticularsReader particulars;
     private final Map<String, String> texts = new HashMap<>();
     private @Nullable List<BylineEntry> byline;
     private @Nullable Document body;
 
     ArticleContentReader(StrictJson json) {
         this.json = json;
+        this.particulars = new ParticularsReader(json);
     }
 
     ArticleContent read() {
@@ -26,14 +28,18 @@ final class ArticleContentReader {
                 case "byline" -> byline = readByline();
                 case "body" -> body = DocumentCodec.read(json);
                 default -> {
-                    return false;
+                    return particulars.member(name);
                 }
             }
             return true;
         });
         try {
             return new ArticleContent(
-                    given("title", texts), given("summary", texts), given("byline", byline), given("body", body));
+                    given("title", texts),
+                    given("summary", texts),
+                    given("byline", byline),
+                    given("body", body),
+                    particulars.read());
         } catch (BrokenRuleException e) {
             throw json.problem(e);
         }

@@ -1,6 +1,7 @@
 package org.countersign.document;
 
 import java.util.Map;
+import org.countersign.shared.ImageHash;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that nodes and marks can have, and what each may hold: a {@link String} or an {@link Integer}. */
@@ -14,7 +15,55 @@ enum AttributeRule {
     START("start", "must be a whole number from 1 to 999999") {
         @Override
         boolean allows(@Nullable Object value) {
-            return value instanceof Integer start && start >= 1 && start <= 999_999;
+            return isFromOneTo(999_999, value);
+        }
+    },
+    COLSPAN("colspan", "must be a whole number from 1 to 50") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return isFromOneTo(50, value);
+        }
+    },
+    ROWSPAN("rowspan", "must be a whole number from 1 to 500") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return isFromOneTo(500, value);
+        }
+    },
+    MEDIA("media", "must be an image's hash: 64 digits 0 to 9 and a to f") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return value instanceof String hash && ImageHash.isWrittenSo(hash);
+        }
+    },
+    ALT("alt", "must be a text of at most 300 characters") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return value instanceof String text && text.length() <= 300;
+        }
+
+        @Override
+        @Nullable
+        String problemWithText(String text) {
+            return Characters.problemIn(text);
+        }
+    },
+    WIDTH("width", "must be a whole number from 1 to 20000") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return isFromOneTo(20_000, value);
+        }
+    },
+    HEIGHT("height", "must be a whole number from 1 to 20000") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return isFromOneTo(20_000, value);
+        }
+    },
+    REFERENCE("reference", "must be 1 to 16 of the characters a to z and 0 to 9") {
+        @Override
+        boolean allows(@Nullable Object value) {
+            return value instanceof String id && ReferenceId.isWrittenSo(id);
         }
     },
     KIND("kind", "must be 'info', 'warning' or 'emergency'") {
@@ -54,6 +103,10 @@ enum AttributeRule {
     AttributeRule(String jsonName, String expectation) {
         this.jsonName = jsonName;
         this.expectation = expectation;
+    }
+
+    private static boolean isFromOneTo(int largest, @Nullable Object value) {
+        return value instanceof Integer number && number >= 1 && number <= largest;
     }
 
     abstract boolean allows(@Nullable Object value);

@@ -1,6 +1,7 @@
 package org.countersign.document;
 
 import java.util.List;
+import org.countersign.shared.ImageHash;
 
 /** What can stand in a {@link Document}. */
 public sealed interface Block extends Node {
@@ -43,7 +44,7 @@ public sealed interface Block extends Node {
     record Blockquote(List<Flow> content) implements Block {
 
         public Blockquote {
-            content = atLeastOne(content);
+            content = FlowContent.atLeastOne(content);
         }
     }
 
@@ -51,7 +52,7 @@ public sealed interface Block extends Node {
     record Callout(CalloutKind kind, List<Flow> content) implements Block {
 
         public Callout {
-            content = atLeastOne(content);
+            content = FlowContent.atLeastOne(content);
         }
     }
 
@@ -69,12 +70,46 @@ public sealed interface Block extends Node {
         }
     }
 
-    record HorizontalRule() implements Block {}
+    /** Data in rows and columns. It may be ragged while somebody is adding a column. */
+    record Table(List<TableRow> content) implements Block {
 
-    private static List<Flow> atLeastOne(List<Flow> content) {
-        if (content.isEmpty()) {
-            throw new BrokenRuleException("content", "needs at least one block");
+        public Table {
+            content = TableRow.atLeastOne(content);
         }
-        return List.copyOf(content);
+
+        /** Whether its first row, or its first column, says what the others hold. */
+        public boolean hasHeader() {
+            return content.getFirst().content().stream().allMatch(TableCell::header)
+                    || content.stream().allMatch(row -> row.content().getFirst().header());
+        }
     }
+
+    /** A question that readers ask, with its answer. */
+    record QuestionAndAnswer(QuestionPart.Question question, QuestionPart.Answer answer) implements Block {
+
+        @Override
+        public List<QuestionPart> content() {
+            return List.of(question, answer);
+        }
+    }
+
+    /**
+     * A picture with its caption.
+     *
+     * @param alt what it shows, for those who do not see it: 0 to 300 characters, empty when it is decorative
+     * @param width in pixels, 1 to 20000
+     * @param height in pixels, 1 to 20000
+     * @param content the caption, possibly none
+     */
+    record Image(ImageHash media, String alt, int width, int height, List<Inline> content) implements Block {
+
+        public Image {
+            AttributeRule.ALT.check(alt);
+            AttributeRule.WIDTH.check(width);
+            AttributeRule.HEIGHT.check(height);
+            content = JoinedTexts.of(content);
+        }
+    }
+
+    record HorizontalRule() implements Block {}
 }

@@ -1,5 +1,6 @@
 package org.countersign.document;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.countersign.document.Block.Flow;
@@ -10,16 +11,28 @@ import org.countersign.document.Block.Flow;
  */
 public final class HtmlRenderer {
 
-    private final HtmlText html = new HtmlText();
-    private final Iterator<OutlineEntry> headings;
+    private static final String IMAGE_SIZES = "(min-width: 43rem) 40rem, calc(100vw - 3rem)";
 
-    private HtmlRenderer(Document document) {
+    private final HtmlText html;
+    private final Iterator<OutlineEntry> headings;
+    private int tables;
+
+    private HtmlRenderer(Document document, CitationNumbers numbers) {
+        html = new HtmlText(numbers);
         headings = TextRenderer.outline(document).iterator();
     }
 
-    /** The HTML. Headings carry the ids that {@link TextRenderer#outline} names. */
+    /** A text that has no references: see {@link #render(Document, CitationNumbers)}. */
     public static String render(Document document) {
-        HtmlRenderer renderer = new HtmlRenderer(document);
+        return render(document, CitationNumbers.NONE);
+    }
+
+    /**
+     * The HTML. Headings carry the ids that {@link TextRenderer#outline} names; marks lead to the items of
+     * {@link ReferenceHtml#list}.
+     */
+    public static String render(Document document, CitationNumbers numbers) {
+        HtmlRenderer renderer = new HtmlRenderer(document, numbers);
         document.content().forEach(renderer::block);
         return renderer.html.toString();
     }
@@ -37,6 +50,9 @@ public final class HtmlRenderer {
             }
             case Block.Callout callout -> callout(callout);
             case Block.CallToAction call -> callToAction(call);
+            case Block.Table table -> table(table);
+            case Block.QuestionAndAnswer(var question, var answer) -> questionAndAnswer(question, answer);
+            case Block.Image image -> image(image);
             case Block.HorizontalRule _ -> html.open("hr");
         }
     }
@@ -83,5 +99,68 @@ public final class HtmlRenderer {
         }
         html.openLink(call.href(), "class", "button").text(call.label()).close("a");
         html.close("p");
+    }
+
+    /** Wide tables scroll by themselves, and can be reached for that by keyboard. */
+    private void table(Block.Table table) {
+        tables++;
+        html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", "Table " + tables);
+        html.open("table");
+        List<TableRow> rows = table.content();
+        TableGrid grid = new TableGrid(table);
+        boolean hasHead = rows.size() > 1 && rows.getFirst().content().stream().allMatch(TableCell::header);
+        if (hasHead) {
+            html.open("thead");
+            row(rows.getFirst(), grid.missingIn(0), "col");
+            html.close("thead");
+        }
+        html.open("tbody");
+        for (int i = hasHead ? 1 : 0; i < rows.size(); i++) {
+            row(rows.get(i), grid.missingIn(i), "row");
+        }
+        html.close("tbody").close("table").close("div");
+    }
+
+    private void row(TableRow row, int missing, String scope) {
+        html.open("tr");
+        row.content().forEach(cell -> cell(cell, scope));
+        for (int i = 0; i < missing; i++) {
+            html.open("td").close("td");
+        }
+        html.close("tr");
+    }
+
+    private void cell(TableCell cell, String scope) {
+        List<String> attributes = new ArrayList<>();
+        if (cell.header()) {
+            attributes.addAll(List.of("scope", scope));
+        }
+        if (cell.colspan() > 1) {
+            attributes.addAll(List.of("colspan", String.valueOf(cell.colspan())));
+        }
+        if (cell.rowspan() > 1) {
+            attributes.addAll(List.of("rowspan", String.valueOf(cell.rowspan())));
+        }
+        String element = cell.header() ? "th" : "td";
+        html.open(element, attributes.toArray(String[]::new));
+        item(cell.content());
+        html.close(element);
+    }
+
+    private void questionAndAnswer(QuestionPart.Question question, QuestionPart.Answer answer) {
+        html.open("details", "class", "question");
+        html.open("summary").line(question.content()).close("summary");
+        html.open("div", "class", "answer");
+        answer.content().forEach(this::block);
+        html.close("div").close("details");
+    }
+
+    private void image(Block.Image image) {
+        html.open("figure");
+        ImageHtml.write(html, image.media(), image.alt(), image.width(), image.height(), IMAGE_SIZES);
+        if (!image.content().isEmpty()) {
+            html.open("figcaption").line(image.content()).close("figcaption");
+        }
+        html.close("figure");
     }
 }

@@ -1,11 +1,20 @@
 package org.countersign.document;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Collects HTML. Whatever comes from content goes through {@link #text}, which escapes it. */
 final class HtmlText {
 
     private final StringBuilder html = new StringBuilder();
+    private final CitationNumbers numbers;
+    private final Set<ReferenceId> cited = new HashSet<>();
+
+    HtmlText(CitationNumbers numbers) {
+        this.numbers = numbers;
+    }
 
     /** Begins an element; the attributes are names and values in turn. */
     HtmlText open(String element, String... attributes) {
@@ -51,10 +60,30 @@ final class HtmlText {
             switch (inline) {
                 case Inline.Text text -> text(text.text());
                 case Inline.HardBreak _ -> open("br");
+                case Inline.Citation citation -> citation(citation.reference());
             }
         }
         closeFrom(open, 0);
         return this;
+    }
+
+    /** The first mark for each reference is where the list of references leads back to. */
+    private void citation(ReferenceId reference) {
+        OptionalInt number = numbers.numberOf(reference);
+        if (number.isEmpty()) {
+            open("sup", "class", "citation citation-unknown").text("[?]").close("sup");
+            return;
+        }
+        int known = number.getAsInt();
+        if (cited.add(reference)) {
+            open("sup", "class", "citation", "id", "citation_" + known);
+        } else {
+            open("sup", "class", "citation");
+        }
+        open("a", "href", "#reference_" + known, "aria-label", "Reference " + known)
+                .text("[" + known + "]")
+                .close("a")
+                .close("sup");
     }
 
     private static int sharedStart(List<Mark> left, List<Mark> right) {

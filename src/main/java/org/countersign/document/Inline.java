@@ -10,6 +10,7 @@ public sealed interface Inline extends Node {
         return switch (this) {
             case Text(String text, Marks _) -> new Text(text, marks);
             case HardBreak _ -> new HardBreak(marks);
+            case Citation(ReferenceId reference, Marks _) -> new Citation(reference, marks);
         };
     }
 
@@ -26,4 +27,7 @@ public sealed interface Inline extends Node {
 
     /** A new line within the same paragraph. */
     record HardBreak(Marks marks) implements Inline {}
+
+    /** A mark in the text that a source bears out; its number follows from the order of appearance. */
+    record Citation(ReferenceId reference, Marks marks) implements Inline {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.countersign.document.Block.Flow;
+import org.countersign.shared.ImageHash;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes by name: which attributes each has, what it holds, and how it is made from them. */
@@ -43,8 +44,47 @@ enum NodeType {
                     AttributeRule.LABEL.textIn(attributes),
                     LinkAddress.of(AttributeRule.HREF.textIn(attributes)),
                     all(Inline.class, content))),
+    TABLE("table", TableRow.class, List.of(), (_, _, content) -> new Block.Table(all(TableRow.class, content))),
+    TABLE_ROW("tableRow", TableCell.class, List.of(), (_, _, content) -> new TableRow(all(TableCell.class, content))),
+    TABLE_HEADER(
+            "tableHeader",
+            Flow.class,
+            List.of(AttributeRule.COLSPAN, AttributeRule.ROWSPAN),
+            (attributes, _, content) -> cell(true, attributes, content)),
+    TABLE_CELL(
+            "tableCell",
+            Flow.class,
+            List.of(AttributeRule.COLSPAN, AttributeRule.ROWSPAN),
+            (attributes, _, content) -> cell(false, attributes, content)),
+    QUESTION_AND_ANSWER(
+            "questionAndAnswer",
+            QuestionPart.class,
+            List.of(),
+            (_, _, content) -> questionAndAnswer(all(QuestionPart.class, content))),
+    QUESTION(
+            "question",
+            Inline.class,
+            List.of(),
+            (_, _, content) -> new QuestionPart.Question(all(Inline.class, content))),
+    ANSWER("answer", Flow.class, List.of(), (_, _, content) -> new QuestionPart.Answer(all(Flow.class, content))),
+    IMAGE(
+            "image",
+            Inline.class,
+            List.of(AttributeRule.MEDIA, AttributeRule.ALT, AttributeRule.WIDTH, AttributeRule.HEIGHT),
+            (attributes, _, content) -> new Block.Image(
+                    ImageHash.of(AttributeRule.MEDIA.textIn(attributes)),
+                    AttributeRule.ALT.textIn(attributes),
+                    AttributeRule.WIDTH.numberIn(attributes),
+                    AttributeRule.HEIGHT.numberIn(attributes),
+                    all(Inline.class, content))),
     HORIZONTAL_RULE("horizontalRule", null, List.of(), (_, _, _) -> new Block.HorizontalRule()),
     HARD_BREAK("hardBreak", null, List.of(), (_, marks, _) -> new Inline.HardBreak(marks)),
+    CITATION(
+            "citation",
+            null,
+            List.of(AttributeRule.REFERENCE),
+            (attributes, marks, _) ->
+                    new Inline.Citation(ReferenceId.of(AttributeRule.REFERENCE.textIn(attributes)), marks)),
     /** Made from its text, not from content. */
     TEXT("text", null, List.of(), (_, _, _) -> {
         throw new BrokenRuleException("text", "is missing");
@@ -103,7 +143,7 @@ enum NodeType {
     }
 
     boolean takesMarks() {
-        return this == TEXT || this == HARD_BREAK;
+        return this == TEXT || this == HARD_BREAK || this == CITATION;
     }
 
     /** Whether the halves of two such nodes can become one node: what the one holds may also stand in the other. */
@@ -118,6 +158,23 @@ enum NodeType {
             }
         }
         return null;
+    }
+
+    private static TableCell cell(boolean header, Map<AttributeRule, Object> attributes, List<Node> content) {
+        return new TableCell(
+                header,
+                AttributeRule.COLSPAN.numberIn(attributes),
+                AttributeRule.ROWSPAN.numberIn(attributes),
+                all(Flow.class, content));
+    }
+
+    private static Block.QuestionAndAnswer questionAndAnswer(List<QuestionPart> parts) {
+        if (parts.size() == 2
+                && parts.get(0) instanceof QuestionPart.Question question
+                && parts.get(1) instanceof QuestionPart.Answer answer) {
+            return new Block.QuestionAndAnswer(question, answer);
+        }
+        throw new BrokenRuleException("content", "must be a 'question' and an 'answer'");
     }
 
     private static <T extends Node> List<T> all(Class<T> kind, List<Node> content) {

@@ -16,7 +16,7 @@ public final class TextRenderer {
 
     private TextRenderer() {}
 
-    /** The text without marks and addresses: each paragraph, heading or button label on lines of its own. */
+    /** The text without marks, addresses and citations: each paragraph, heading or button label on lines of its own. */
     public static String text(Document document) {
         List<String> lines = new ArrayList<>();
         document.content().forEach(block -> collect(block, lines));
@@ -72,6 +72,17 @@ public final class TextRenderer {
                 }
                 lines.add(call.label());
             }
+            case Block.Table(var rows) ->
+                rows.forEach(row -> row.content().forEach(cell -> collectAll(cell.content(), lines)));
+            case Block.QuestionAndAnswer(var question, var answer) -> {
+                lines.add(lineOf(question.content()));
+                collectAll(answer.content(), lines);
+            }
+            case Block.Image image -> {
+                if (!image.content().isEmpty()) {
+                    lines.add(lineOf(image.content()));
+                }
+            }
             case Block.HorizontalRule _ -> {
                 // a line without words
             }
@@ -89,6 +100,7 @@ public final class TextRenderer {
                     switch (inline) {
                         case Inline.Text text -> text.text();
                         case Inline.HardBreak _ -> "\n";
+                        case Inline.Citation _ -> "";
                     });
         }
         return line.toString();

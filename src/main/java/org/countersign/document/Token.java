@@ -17,7 +17,7 @@ sealed interface Token {
     default Token withMarks(UnaryOperator<Marks> change) {
         return switch (this) {
             case Run(String text, Marks marks) -> new Run(text, change.apply(marks));
-            case Leaf(Inline.HardBreak(Marks marks)) -> new Leaf(new Inline.HardBreak(change.apply(marks)));
+            case Leaf(Inline inline) -> new Leaf(inline.with(change.apply(inline.marks())));
             case Open _, Close _, Leaf _ -> this;
         };
     }

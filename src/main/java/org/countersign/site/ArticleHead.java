@@ -1,6 +1,9 @@
 package org.countersign.site;
 
+import org.countersign.document.Cover;
+import org.countersign.document.ImageHtml;
 import org.countersign.publishing.PublishedArticle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the head of an article's page says to search engines and to those who share it. */
@@ -14,7 +17,7 @@ class ArticleHead {
             <meta property="og:title" content="{}">
             <meta property="og:description" content="{}">
             <meta property="og:site_name" content="{}">
-            {}<meta property="article:published_time" content="{}">
+            {}{}<meta property="article:published_time" content="{}">
             <meta property="article:modified_time" content="{}">
             {}""";
 
@@ -33,7 +36,7 @@ class ArticleHead {
         String address = settings.address() + article.path();
         return Markup.of(
                 HEAD,
-                article.content().summary(),
+                article.content().searchDescription(),
                 address,
                 article.content().title(),
                 article.content().summary(),
@@ -41,8 +44,19 @@ class ArticleHead {
                 settings.address().isEmpty()
                         ? Markup.NOTHING
                         : Markup.of("<meta property=\"og:url\" content=\"{}\">\n", address),
+                image(article.content().particulars().cover()),
                 dates.exact(article.firstPublishedAt()),
                 dates.exact(article.publishedAt()),
                 structuredData.script(article));
+    }
+
+    /** Open Graph wants whole addresses. */
+    private Markup image(@Nullable Cover cover) {
+        return cover == null || settings.address().isEmpty()
+                ? Markup.NOTHING
+                : Markup.of("""
+                        <meta property="og:image" content="{}">
+                        <meta property="og:image:alt" content="{}">
+                        """, settings.address() + ImageHtml.addressOf(cover.media(), cover.width()), cover.alt());
     }
 }

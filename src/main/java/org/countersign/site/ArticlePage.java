@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.BylineEntry;
+import org.countersign.document.CitationNumbers;
+import org.countersign.document.Cover;
 import org.countersign.document.HtmlRenderer;
+import org.countersign.document.ImageHtml;
+import org.countersign.document.ReferenceHtml;
 import org.countersign.document.TextRenderer;
 import org.countersign.publishing.PageRenderer;
 import org.countersign.publishing.PublishedArticle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,15 +35,24 @@ class ArticlePage implements PageRenderer {
             </div>
             </div>
             </header>
-            <div class="prose">
+            {}<div class="prose">
             {}
             </div>
-            {}<footer class="record" id="review_record">
+            {}{}<footer class="record" id="review_record">
             <p>This page shows, letter for letter, what the reviewer signed.</p>
             <p>{}</p>
             </footer>
             </article>
             """;
+
+    private static final String REFERENCES = """
+            <section class="sources" aria-labelledby="list_of_references">
+            <h2 id="list_of_references">References</h2>
+            {}
+            </section>
+            """;
+
+    private static final String COVER_SIZES = "(min-width: 43rem) 40rem, calc(100vw - 3rem)";
 
     private static final Markup SEAL = new Markup("""
             <svg class="seal" aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">\
@@ -73,7 +87,7 @@ class ArticlePage implements PageRenderer {
 
     @Override
     public String render(PublishedArticle article) {
-        return frame.page(article.content().title(), head.of(article), article.kind(), main(article));
+        return frame.page(article.content().searchTitle(), head.of(article), article.kind(), main(article));
     }
 
     private Markup main(PublishedArticle article) {
@@ -95,7 +109,10 @@ class ArticlePage implements PageRenderer {
                 SEAL,
                 reviewer.full(),
                 dates.time(review.signedAt()),
-                new Markup(HtmlRenderer.render(article.content().body())),
+                cover(article.content().particulars().cover()),
+                new Markup(HtmlRenderer.render(
+                        article.content().body(), article.content().citationNumbers())),
+                references(article.content().citationNumbers()),
                 biographies(article.content().byline()),
                 revision(article));
     }
@@ -132,6 +149,21 @@ class ArticlePage implements PageRenderer {
     private static String minutesToRead(PublishedArticle article) {
         int minutes = TextRenderer.readingMinutes(article.content().body());
         return minutes == 1 ? "1 minute to read" : minutes + " minutes to read";
+    }
+
+    private static Markup cover(@Nullable Cover cover) {
+        return cover == null
+                ? Markup.NOTHING
+                : Markup.of(
+                        "<div class=\"cover\">{}</div>\n",
+                        new Markup(ImageHtml.element(
+                                cover.media(), cover.alt(), cover.width(), cover.height(), COVER_SIZES)));
+    }
+
+    private static Markup references(CitationNumbers numbers) {
+        return numbers.ordered().isEmpty()
+                ? Markup.NOTHING
+                : Markup.of(REFERENCES, new Markup(ReferenceHtml.list(numbers)));
     }
 
     private static Markup biographies(List<BylineEntry> byline) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.countersign.shared.ImageHash;
 import org.countersign.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,47 @@ class AContentHashNamesOneContentTest {
     @Test
     void contentIsReadBackAsItWas() {
         assertThat(ArticleContent.decode(CANONICAL)).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void whatLaterVersionsAddIsPartOfTheHashAndReadBack() {
+        ArticleContent more = CONTENT.withParticulars(new Particulars(
+                List.of(
+                        new Reference(ReferenceId.of("a1"), "Silva 2024", new Source.Doi("10.1000/182")),
+                        new Reference(ReferenceId.of("b2"), "", new Source.Pmid("31415926")),
+                        new Reference(
+                                ReferenceId.of("c3"),
+                                "The clinic's protocol",
+                                new Source.WebAddress(LinkAddress.of("https://clinic.example/p"))),
+                        new Reference(ReferenceId.of("d4"), "A book", null)),
+                new SearchListing("Ketamine", "What happens on the day."),
+                new Cover(ImageHash.of("0".repeat(64)), "", 1200, 800)));
+        assertThat(ArticleContent.decode(more.canonicalJson())).isEqualTo(more);
+        assertThat(more.hash()).isNotEqualTo(CONTENT.hash());
+        assertThat(more.withParticulars(Particulars.NONE).canonicalJson()).isEqualTo(CANONICAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "references":[{"id":"a"}]                               | references[0].text: is missing
+            "references":[{"id":"A","text":"x"}]                    | references[0].attrs.reference: must be 1 to 16 of the characters a to z and 0 to 9
+            "references":[{"id":"a","text":" "}]                    | references[0].text: must not be blank where there is no source
+            "references":[{"id":"a","text":"x"},{"id":"a","text":"y"}] | references[1].id: stands twice
+            "references":[{"id":"a","text":"x","doi":"11.1/a"}]     | references[0].doi: must be a DOI such as 10.1000/182
+            "references":[{"id":"a","text":"x","pmid":"x"}]         | references[0].pmid: must be a PubMed number of 1 to 9 digits
+            "references":[{"id":"a","text":"x","address":"javascript:1"}] | references[0].address: must be relative or start with http:, https:, mailto: or tel:
+            "references":[{"id":"a","text":"x","address":"/a"}]     | references[0].address: must start with http: or https:
+            "references":[{"id":"a","text":"x","pmid":"1","doi":"10.1000/1"}] | references[0]: a reference has at most one of 'doi', 'pmid' and 'address'
+            "references":[{"id":"a","text":"x","isbn":"1"}]         | references[0]: unknown field 'isbn'
+            "searchTitle":"a\\nb"                                  | searchTitle: must be a single line
+            "cover":{"media":"x","alt":"","width":1,"height":1}     | cover.media: must be an image's hash: 64 digits 0 to 9 and a to f
+            "cover":{"alt":"","width":1,"height":1}                 | cover.media: is missing
+            "cover":{"level":2}                                     | cover: unknown field 'level'
+            """)
+    void particularsAreReadStrictly(String member, String message) {
+        assertThatExceptionOfType(InvalidDocumentException.class)
+                .isThrownBy(() -> ArticleContent.decode("{" + member + "," + CANONICAL.substring(1)))
+                .withMessage(message);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.countersign.document.Block.Flow;
+import org.countersign.shared.ImageHash;
 
 /** Documents of every shape that the format knows. */
 final class Documents extends DomainContextBase {
@@ -48,7 +49,9 @@ final class Documents extends DomainContextBase {
     private Arbitrary<List<Inline>> lines() {
         Arbitrary<Inline> text = Combinators.combine(texts(), marks()).as(Inline.Text::new);
         Arbitrary<Inline> hardBreak = marks().map(Inline.HardBreak::new);
-        return Arbitraries.frequencyOf(Tuple.of(5, text), Tuple.of(1, hardBreak))
+        Arbitrary<Inline> citation =
+                Combinators.combine(referenceIds(), marks()).as(Inline.Citation::new);
+        return Arbitraries.frequencyOf(Tuple.of(8, text), Tuple.of(1, hardBreak), Tuple.of(1, citation))
                 .list()
                 .ofMaxSize(5);
     }
@@ -65,7 +68,51 @@ final class Documents extends DomainContextBase {
         Arbitrary<String> labels = texts().filter(label -> !Characters.isBlank(label));
         Arbitrary<Block> call =
                 Combinators.combine(labels, addresses(), lines()).as(Block.CallToAction::new);
-        return Arbitraries.oneOf(flow, heading, quote, callout, call, Arbitraries.just(new Block.HorizontalRule()));
+        return Arbitraries.oneOf(
+                flow,
+                heading,
+                quote,
+                callout,
+                call,
+                tables(),
+                questions(),
+                images(),
+                Arbitraries.just(new Block.HorizontalRule()));
+    }
+
+    private static Arbitrary<ReferenceId> referenceIds() {
+        return Arbitraries.of("a", "b1", "zz9").map(ReferenceId::of);
+    }
+
+    private Arbitrary<Block> tables() {
+        Arbitrary<Integer> spans = Arbitraries.frequency(Tuple.of(5, 1), Tuple.of(1, 2), Tuple.of(1, 3));
+        Arbitrary<TableCell> cells = Combinators.combine(
+                        Arbitraries.of(true, false),
+                        spans,
+                        spans,
+                        flows(1).list().ofMinSize(1).ofMaxSize(2))
+                .as(TableCell::new);
+        return cells.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(TableRow::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(Block.Table::new);
+    }
+
+    private Arbitrary<Block> questions() {
+        return Combinators.combine(lines(), flows(1).list().ofMinSize(1).ofMaxSize(2))
+                .as((question, answer) -> new Block.QuestionAndAnswer(
+                        new QuestionPart.Question(question), new QuestionPart.Answer(answer)));
+    }
+
+    private Arbitrary<Block> images() {
+        Arbitrary<ImageHash> hashes = Arbitraries.of("0", "7", "f").map(digit -> ImageHash.of(digit.repeat(64)));
+        Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 20_000);
+        Arbitrary<String> alternatives = Arbitraries.oneOf(Arbitraries.just(""), texts());
+        return Combinators.combine(hashes, alternatives, sizes, sizes, lines()).as(Block.Image::new);
     }
 
     private Arbitrary<Flow> flows(int depth) {

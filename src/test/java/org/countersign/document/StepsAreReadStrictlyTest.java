@@ -34,7 +34,7 @@ class StepsAreReadStrictlyTest {
             [{"stepType":"replace","from":0,"to":1,"structure":"yes"}]                           | [0].structure: must be true or false
             [{"stepType":"replace","from":0,"to":1,"slice":null}]                                | [0].slice: a slice is an object
             [{"stepType":"replace","from":0,"to":1,"slice":{"content":{}}}]                      | [0].slice.content: must be a list
-            [{"stepType":"replace","from":0,"to":1,"slice":{"content":[{"type":"table"}]}}]      | [0].slice.content[0]: unknown node 'table'
+            [{"stepType":"replace","from":0,"to":1,"slice":{"content":[{"type":"video"}]}}]      | [0].slice.content[0]: unknown node 'video'
             [{"stepType":"replace","from":0,"to":1,"slice":{"openStart":1}}]                     | [0].slice.openStart: is deeper than the slice's nodes
             [{"stepType":"replace","from":0,"to":1,"slice":{"content":[{"type":"horizontalRule"}],"openEnd":1}}] | [0].slice.openEnd: is deeper than the slice's nodes
             [{"stepType":"replace","from":0,"to":1,"slice":{"open":1}}]                          | [0].slice: unknown field 'open'

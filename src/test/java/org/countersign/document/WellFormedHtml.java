@@ -27,8 +27,20 @@ final class WellFormedHtml {
             "sup",
             "sub",
             "br",
-            "hr");
-    private static final Set<String> EMPTY = Set.of("br", "hr");
+            "hr",
+            "div",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "figure",
+            "figcaption",
+            "img");
+    private static final Set<String> EMPTY = Set.of("br", "hr", "img");
     private static final Pattern PIECE = Pattern.compile(
             "<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"(?:[^\"<>&']|&[a-z0-9#]+;)*\")*)>|((?:[^<>&\"']|&(?:amp|lt|gt|quot|#39);)+)");
 

@@ -3,10 +3,18 @@ package org.countersign.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
+import org.countersign.document.Block;
+import org.countersign.document.Document;
+import org.countersign.document.Inline;
+import org.countersign.document.Marks;
+import org.countersign.document.Particulars;
+import org.countersign.document.QuestionPart;
+import org.countersign.document.SearchListing;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,5 +82,34 @@ class APageTellsMachinesWhatItIsTest {
 
     private static String render(TestSite site, ArticleKind kind) {
         return site.articlePage().render(TestSite.published(kind, CONTENT));
+    }
+
+    @Test
+    void questionsAndAnswersAreAFaqPage() {
+        Block.Paragraph answer = new Block.Paragraph(List.of(new Inline.Text("Not on the day.", Marks.NONE)));
+        Document body = new Document(List.of(new Block.QuestionAndAnswer(
+                new QuestionPart.Question(List.of(new Inline.Text("May I drive </script>?", Marks.NONE))),
+                new QuestionPart.Answer(List.of(answer)))));
+        String page = TestSite.prairieView()
+                .articlePage()
+                .render(TestSite.published(ArticleKind.ARTICLE, CONTENT.withBody(body)));
+        Matcher script = JSON_LD.matcher(page);
+        assertThat(script.find()).isTrue();
+        assertThat(script.find(script.end())).isTrue();
+        JsonNode faq = JsonMapper.builder().build().readTree(script.group(1));
+        assertThat(faq.get("@type").stringValue()).isEqualTo("FAQPage");
+        assertThat(faq.at("/mainEntity/0/name").stringValue()).isEqualTo("May I drive </script>?");
+        assertThat(faq.at("/mainEntity/0/acceptedAnswer/text").stringValue()).isEqualTo("Not on the day.");
+    }
+
+    @Test
+    void searchEnginesGetTheListingThatWasChosen() {
+        Particulars chosen = Particulars.NONE.withSearch(new SearchListing("Infusion day", "How the day goes."));
+        assertThat(TestSite.prairieView()
+                        .articlePage()
+                        .render(TestSite.published(ArticleKind.ARTICLE, CONTENT.withParticulars(chosen))))
+                .contains("<title>Infusion day · Prairie View Clinic</title>")
+                .contains("<meta name=\"description\" content=\"How the day goes.\">")
+                .contains("<h1>What to expect</h1>");
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.testing;
 
 import org.countersign.content.Articles;
+import org.countersign.content.DraftParticulars;
 import org.countersign.content.Drafts;
 import org.countersign.content.Revisions;
 import org.countersign.publishing.Publications;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 record EditorialServices(
         Articles articles,
         Drafts drafts,
+        DraftParticulars particulars,
         Revisions revisions,
         Reviews reviews,
         Signatures signatures,

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.document.Document;
+import org.countersign.document.Source;
 import org.countersign.people.EmailAddress;
 import org.countersign.shared.ContentHash;
+import org.countersign.shared.ImageHash;
 
 /** Arguments that are valid in themselves and name nothing that exists. */
 public final class MadeUp {
@@ -44,6 +46,8 @@ public final class MadeUp {
             case "Map" -> Map.of();
             case "EmailAddress" -> EmailAddress.of("nobody@harborlane.example");
             case "ContentHash" -> ContentHash.of("0".repeat(64));
+            case "ImageHash" -> ImageHash.of("0".repeat(64));
+            case "Source" -> new Source.Pmid("1");
             case "Document" -> Document.empty();
             default -> record(type);
         };

@@ -33,6 +33,8 @@ class Answers {
         part(parts, draft, DraftPart.TITLE, TextPart.documentJson(draft.title()));
         part(parts, draft, DraftPart.SUMMARY, TextPart.documentJson(draft.summary()));
         part(parts, draft, DraftPart.BODY, DocumentCodec.encode(draft.body()));
+        answer.putRawValue(
+                "particulars", new RawValue(draft.content().particulars().encode()));
         return answer.toString();
     }
 

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.countersign.content.Revision;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.BylineEntry;
+import org.countersign.document.CitationNumbers;
 import org.countersign.document.HtmlRenderer;
+import org.countersign.document.ReferenceHtml;
 
 /** A revision to read, as patients would: title, summary, byline, body. */
 final class RevisionText extends Article {
@@ -28,7 +30,13 @@ final class RevisionText extends Article {
         title.addClassName("article-title");
         add(title, summary, byline);
         // The renderer escapes everything that people typed.
-        add(new Html("<div class=\"article-text\">" + HtmlRenderer.render(content.body()) + "</div>"));
+        add(new Html("<div class=\"article-text\">" + text(content) + "</div>"));
+    }
+
+    private static String text(ArticleContent content) {
+        CitationNumbers numbers = content.citationNumbers();
+        String references = numbers.ordered().isEmpty() ? "" : "<h2>References</h2>" + ReferenceHtml.list(numbers);
+        return HtmlRenderer.render(content.body(), numbers) + references;
     }
 
     private static String printed(BylineEntry entry) {

@@ -1,0 +1,31 @@
+package org.countersign.document;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a citation mark names its reference by; it tells nothing about the order.
+ *
+ * @param value 1 to 16 of the characters a to z and 0 to 9
+ */
+public record ReferenceId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]{1,16}");
+
+    /** @throws IllegalArgumentException unless it is written so */
+    public ReferenceId {
+        AttributeRule.REFERENCE.check(value);
+    }
+
+    public static ReferenceId of(String value) {
+        return new ReferenceId(value);
+    }
+
+    static boolean isWrittenSo(String value) {
+        return FORM.matcher(value).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
