@@ -57,6 +57,13 @@ final class Likeness {
         ITEM(0.15),
         PASSAGE(0.05),
         CALL(0.1),
+        TABLE(0.05),
+        ROW(0.15),
+        CELL(0.05),
+        QUESTION_AND_ANSWER(0.05),
+        QUESTION(0),
+        ANSWER(0),
+        IMAGE(0.1),
         /** Nothing is in it that could be alike. */
         PLACE(0);
 
@@ -73,6 +80,13 @@ final class Likeness {
                 case ListItem _ -> ITEM;
                 case Block.Blockquote _, Block.Callout _ -> PASSAGE;
                 case Block.CallToAction _ -> CALL;
+                case Block.Table _ -> TABLE;
+                case TableRow _ -> ROW;
+                case TableCell _ -> CELL;
+                case Block.QuestionAndAnswer _ -> QUESTION_AND_ANSWER;
+                case QuestionPart.Question _ -> QUESTION;
+                case QuestionPart.Answer _ -> ANSWER;
+                case Block.Image _ -> IMAGE;
                 case Block.HorizontalRule _, Document _, Inline _ -> PLACE;
             };
         }
