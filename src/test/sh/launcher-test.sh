@@ -138,6 +138,10 @@ refuses run --data "$checkout/pom.xml"
 refuses verify --port 8080
 refuses verify --data "$scene/no such folder"
 refuses verify
+refuses verify --head 12
+refuses verify --head 12:9F3C
+refuses verify --head "0:$(printf '%064d' 0)"
+refuses demo --head "7:$(printf '%064d' 0)"
 refuses test --port 8080
 refuses help demo
 check 'a refusal builds nothing' has_built 0
@@ -220,7 +224,10 @@ check 'it can be called through links from anywhere' prints "<--countersign.data
 
 launch verify
 check 'verify is passed on' prints '<--countersign.verify>'
+check 'verify compares with nothing unless asked' not prints 'countersign.head'
 check 'verify looks where run keeps its data' prints "<--countersign.data=$checkout/data/run>"
+launch verify --head "1204:$(printf '%064d' 7)"
+check 'a head is handed to verify' prints "<--countersign.head=1204:$(printf '%064d' 7)>"
 in_scene SPRING_DATASOURCE_URL=jdbc:x "$checkout/countersign" verify --data "$scene/none"
 check 'verify with an external database needs no data folder' prints '<--countersign.verify>'
 in_scene SPRING_DATASOURCE_URL=jdbc:x "$checkout/countersign" run

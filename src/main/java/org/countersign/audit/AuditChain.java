@@ -1,13 +1,14 @@
 package org.countersign.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,32 @@ class AuditChain {
     private static final byte[] BEFORE_THE_FIRST = new byte[32];
 
     private final JdbcClient jdbc;
+    private final KeptHeads heads;
 
-    AuditChain(JdbcClient jdbc) {
+    AuditChain(JdbcClient jdbc, KeptHeads heads) {
         this.jdbc = jdbc;
+        this.heads = heads;
     }
 
+    /** The newest entry; empty while there is none. */
+    Optional<AuditHead> head() {
+        return jdbc.sql("select seq, encode(hash, 'hex') as hash from audit_entry order by seq desc limit 1")
+                .query((row, index) -> new AuditHead(row.getLong("seq"), row.getString("hash")))
+                .optional();
+    }
+
+    /** Whether that entry is still there as it was, without looking at what comes before it. */
+    boolean holds(AuditHead head) {
+        return jdbc.sql("select exists (select from audit_entry where seq = ? and encode(hash, 'hex') = ?)")
+                .params(head.seq(), head.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The chain in itself, and against the heads that were kept outside. */
     @Transactional(readOnly = true)
     public ChainVerification verify() {
-        Walk walk = new Walk();
+        Walk walk = new Walk(heads.all());
         try (Stream<Link> links = jdbc.sql("""
                 select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_id::text,
                        actor_name, action, subject_type, subject_id::text, subject_label, details::text,
@@ -43,13 +62,18 @@ class AuditChain {
             return links.map(walk::step)
                     .filter(ChainVerification.Broken.class::isInstance)
                     .findFirst()
-                    .orElseGet(() -> new ChainVerification.Intact(walk.last));
+                    .orElseGet(walk::end);
         }
     }
 
     private static final class Walk {
+        private final List<KeptHeads.Kept> heads;
         private long last;
         private byte[] lastHash = BEFORE_THE_FIRST;
+
+        private Walk(List<KeptHeads.Kept> heads) {
+            this.heads = heads;
+        }
 
         private ChainVerification step(Link link) {
             if (link.seq != last + 1) {
@@ -66,7 +90,27 @@ class AuditChain {
             }
             last = link.seq;
             lastHash = link.hash;
-            return new ChainVerification.Intact(last);
+            return heads.stream()
+                    .filter(kept -> kept.head().seq() == last && !kept.head().equals(head()))
+                    .<ChainVerification>map(kept -> new ChainVerification.Broken(
+                            last, "Entry " + last + " is not the one whose hash was " + kept.where()))
+                    .findFirst()
+                    .orElseGet(() -> new ChainVerification.Intact(last, head()));
+        }
+
+        private ChainVerification end() {
+            return heads.stream()
+                    .filter(kept -> kept.head().seq() > last)
+                    .<ChainVerification>map(kept -> new ChainVerification.Broken(
+                            last + 1,
+                            "Entry " + (last + 1) + " and later ones are missing: entry "
+                                    + kept.head().seq() + " was there when its hash was " + kept.where()))
+                    .findFirst()
+                    .orElseGet(() -> new ChainVerification.Intact(last, last == 0 ? null : head()));
+        }
+
+        private AuditHead head() {
+            return new AuditHead(last, HexFormat.of().formatHex(lastHash));
         }
     }
 
@@ -98,11 +142,7 @@ class AuditChain {
         }
 
         private byte[] computedHash() {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(hashedFields.getBytes(StandardCharsets.UTF_8));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return Sha256.of(hashedFields);
         }
     }
 }

@@ -21,7 +21,8 @@ class AuditChainCheck implements IntegrityCheck {
     @Override
     public Result run() {
         return switch (chain.verify()) {
-            case ChainVerification.Intact intact -> new Result.Kept(intact.entries() + " entries");
+            case ChainVerification.Intact(long entries, var head) ->
+                new Result.Kept(entries + " entries" + (head == null ? "" : "; head " + head));
             case ChainVerification.Broken broken -> new Result.Broken(broken.explanation());
         };
     }

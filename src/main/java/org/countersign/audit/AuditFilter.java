@@ -1,6 +1,7 @@
 package org.countersign.audit;
 
 import java.time.Instant;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ public record AuditFilter(
         @Nullable AuditAction action,
         @Nullable Instant from,
         @Nullable Instant until) {
+
+    public AuditFilter {
+        text = TypedText.searchable(text);
+    }
 
     public static AuditFilter everything() {
         return new AuditFilter("", null, null, null);

@@ -33,9 +33,9 @@ class AuditQuery {
             conditions.add("seq < ?");
             values.add(before);
         }
-        if (!filter.text().isBlank()) {
+        if (!filter.text().isEmpty()) {
             conditions.add("(strpos(lower(actor_name), lower(?)) > 0 or strpos(lower(subject_label), lower(?)) > 0)");
-            values.addAll(List.of(filter.text().strip(), filter.text().strip()));
+            values.addAll(List.of(filter.text(), filter.text()));
         }
         if (filter.action() != null) {
             conditions.add("action = ?");

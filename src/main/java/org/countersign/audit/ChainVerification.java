@@ -1,10 +1,15 @@
 package org.countersign.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a walk along the whole chain found. */
 public sealed interface ChainVerification {
 
-    /** @param entries how many there are, which is also the newest entry's seq */
-    record Intact(long entries) implements ChainVerification {}
+    /**
+     * @param entries how many there are, which is also the newest entry's seq
+     * @param head the newest entry; null in an empty trail
+     */
+    record Intact(long entries, @Nullable AuditHead head) implements ChainVerification {}
 
     /**
      * The first entry that is not what it should be.

@@ -2,6 +2,7 @@ package org.countersign.components;
 
 import com.vaadin.flow.component.avatar.Avatar;
 import org.countersign.shared.PersonId;
+import org.countersign.shared.PrintedName;
 
 /** Somebody's initials in a disc whose colour stays theirs on every screen. */
 public final class PersonAvatar extends Avatar {
@@ -13,7 +14,7 @@ public final class PersonAvatar extends Avatar {
 
     public PersonAvatar(PersonId id, String name) {
         super(name);
-        setAbbreviation(initials(name));
+        setAbbreviation(new PrintedName(name, "").initials());
         setColorIndex(Math.floorMod(id.value().hashCode(), COLOURS));
         getElement().getThemeList().add("filled");
     }
@@ -22,15 +23,5 @@ public final class PersonAvatar extends Avatar {
     public PersonAvatar besideName() {
         getElement().setAttribute("aria-hidden", "true");
         return this;
-    }
-
-    private static String initials(String name) {
-        var words = name.replaceFirst("^Dr\\.? ", "").strip().split("\\s+");
-        var first = firstLetter(words[0]);
-        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
-    }
-
-    private static String firstLetter(String word) {
-        return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
     }
 }

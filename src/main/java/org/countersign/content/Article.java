@@ -1,6 +1,7 @@
 package org.countersign.content;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.ContentHash;
@@ -39,13 +39,8 @@ class Article {
     @Column(name = "slug_chosen")
     private boolean slugChosen;
 
-    private byte @Nullable [] approved;
-
-    @Column(name = "signed_change")
-    private long signedChange = -1;
-
-    @Column(name = "ready_since")
-    private @Nullable Instant readySince;
+    @Embedded
+    private Approval approval = new Approval();
 
     @Column(name = "reviewer_id")
     private @Nullable UUID reviewer;
@@ -97,12 +92,7 @@ class Article {
 
     /** The draft's change number up to which a signature vouches for the content; -1 when nothing was signed. */
     long signedChange() {
-        return signedChange;
-    }
-
-    @Nullable
-    ContentHash approved() {
-        return approved == null ? null : ContentHash.of(approved);
+        return approval.signedChange();
     }
 
     ArticleState state(Draft draft) {
@@ -121,7 +111,7 @@ class Article {
 
     /** Whether the draft's hash decides the stage: then it must be compared after every change. */
     boolean dependsOnContent() {
-        return approved != null && (stage == Stage.APPROVED || stage == Stage.WRITING);
+        return approval.holds() && (stage == Stage.APPROVED || stage == Stage.WRITING);
     }
 
     void changeKind(ArticleKind newKind) {
@@ -141,7 +131,7 @@ class Article {
     /** An approval holds for the signed content alone: a real change ends it, and undoing that change brings it back. */
     void draftBecame(ContentHash content) {
         if (dependsOnContent()) {
-            enter(Arrays.equals(approved, content.bytes()) ? Stage.APPROVED : Stage.WRITING);
+            enter(approval.covers(content) ? Stage.APPROVED : Stage.WRITING);
         }
     }
 
@@ -169,9 +159,7 @@ class Article {
      */
     void approve(ContentHash signed, long change, ContentHash draft) {
         leaveReview(Stage.WRITING);
-        approved = signed.bytes();
-        signedChange = change;
-        readySince = Instant.now();
+        approval.give(signed, change);
         draftBecame(draft);
     }
 
@@ -179,13 +167,18 @@ class Article {
     void goLive(int revisionNumber, Instant since) {
         liveNumber = revisionNumber;
         liveSince = since;
-        readySince = null;
+        approval.wasUsed();
         slugChosen = true;
     }
 
+    /** It was taken down for a reason, which nobody knew who approved it before: no approval outlives that. */
     void goDark() {
         liveNumber = null;
         liveSince = null;
+        approval.end();
+        if (stage == Stage.APPROVED) {
+            enter(Stage.WRITING);
+        }
     }
 
     private void leaveReview(Stage next) {

@@ -1,6 +1,7 @@
 package org.countersign.content;
 
 import org.countersign.shared.PersonId;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public record ArticleFilter(
         @Nullable Boolean live,
         @Nullable PersonId writer,
         @Nullable PersonId reviewer) {
+
+    public ArticleFilter {
+        text = TypedText.searchable(text);
+    }
 
     public static ArticleFilter everything() {
         return new ArticleFilter("", null, null, null, null, null);

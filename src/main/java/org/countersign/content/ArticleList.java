@@ -64,8 +64,8 @@ class ArticleList {
 
     private static Conditions conditions(ArticleFilter filter) {
         Conditions conditions = new Conditions();
-        if (!filter.text().isBlank()) {
-            String text = filter.text().strip();
+        if (!filter.text().isEmpty()) {
+            String text = filter.text();
             conditions.add(
                     """
                     d.article_id in (

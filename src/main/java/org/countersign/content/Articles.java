@@ -12,6 +12,7 @@ import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.RefusedException;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,17 +60,14 @@ public class Articles {
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
     @Transactional
     public ArticleId create(ArticleKind kind, String title) {
-        String stripped = title.strip();
-        if (stripped.length() > 300 || stripped.chars().anyMatch(Character::isISOControl)) {
-            throw new RefusedException("A title is one line of at most 300 characters.");
-        }
+        String line = TypedText.line("A title", title, 300);
         Person by = currentPerson.get();
         ArticleId id = ArticleId.random();
-        articles.saveAndFlush(new Article(id, kind, slugs.freeFor(stripped, id), by.id()));
+        articles.saveAndFlush(new Article(id, kind, slugs.freeFor(line, id), by.id()));
         List<BylineEntry> byline = by.has(Role.AUTHOR) ? bylines.of(List.of(by.id())) : List.of();
-        drafts.create(id, stripped, byline, by.id());
+        drafts.create(id, line, byline, by.id());
         contributors.changed(id, by.id(), 0);
-        auditTrail.record(by.actor(), AuditAction.ARTICLE_CREATED, Subject.article(id, stripped), Map.of("kind", kind));
+        auditTrail.record(by.actor(), AuditAction.ARTICLE_CREATED, Subject.article(id, line), Map.of("kind", kind));
         return id;
     }
 

@@ -1,10 +1,9 @@
 package org.countersign.document;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.countersign.shared.ContentHash;
+import org.countersign.shared.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -117,12 +116,9 @@ public record ArticleContent(
      */
     public static ContentHash hashOf(String json) {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return ContentHash.of(sha256.digest(new JsonCanonicalizer(json).getEncodedUTF8()));
+            return ContentHash.of(Sha256.of(new JsonCanonicalizer(json).getEncodedUTF8()));
         } catch (IOException e) {
             throw new IllegalArgumentException("Only JSON has a content hash", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

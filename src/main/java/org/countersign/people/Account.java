@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A person with what proves who they are and what they may do. */
@@ -85,8 +86,8 @@ class Account {
 
     void describe(String newName, String newCredentials, String newBiography) {
         name = nonBlank(newName);
-        credentials = atMost(60, newCredentials, "Credentials");
-        biography = atMost(300, newBiography, "The biography");
+        credentials = TypedText.line("Credentials", newCredentials, 60);
+        biography = TypedText.lines("A biography", newBiography, 300);
     }
 
     final void changeRoles(Set<Role> newRoles) {
@@ -117,19 +118,10 @@ class Account {
     }
 
     private static String nonBlank(String text) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
+        String line = TypedText.line("A name", text, 120);
+        if (line.isEmpty()) {
             throw new RefusedException("A name is needed.");
         }
-        return atMost(120, stripped, "The name");
-    }
-
-    private static String atMost(int length, String text, String what) {
-        String stripped = text.strip();
-        if (stripped.length() > length) {
-            throw new RefusedException(
-                    what + " can have at most " + length + " characters; this has " + stripped.length() + ".");
-        }
-        return stripped;
+        return line;
     }
 }

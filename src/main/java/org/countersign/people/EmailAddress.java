@@ -7,7 +7,8 @@ import org.countersign.shared.RefusedException;
 /** An e-mail address in lower case, at most 254 characters (RFC 5321, 4.5.3.1.3). */
 public record EmailAddress(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)*");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s\\p{Cc}\\p{Cs}@]+@[^\\s\\p{Cc}\\p{Cs}@.]+(\\.[^\\s\\p{Cc}\\p{Cs}@.]+)*");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

@@ -1,8 +1,5 @@
 package org.countersign.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -11,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.shared.PersonId;
+import org.countersign.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ class OneTimeLinks {
                 .param("person", id, java.sql.Types.OTHER)
                 .update();
         jdbc.sql("insert into one_time_link (token_hash, person_id, expires_at) values (:hash, :person, :expires)")
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .param("person", id, java.sql.Types.OTHER)
                 .param("expires", Timestamp.from(expiresAt))
                 .update();
@@ -49,7 +47,7 @@ class OneTimeLinks {
     /** Whom a link that can still be used is for. */
     Optional<Holder> holder(String token) {
         return jdbc.sql("select person_id from one_time_link where token_hash = ? and expires_at > now()")
-                .param(hash(token))
+                .param(Sha256.of(token))
                 .query((row, index) -> Holder.of(row.getObject("person_id", UUID.class)))
                 .optional();
     }
@@ -59,7 +57,7 @@ class OneTimeLinks {
         return jdbc.sql("""
                 delete from one_time_link where token_hash = ? and expires_at > now() returning person_id
                 """)
-                .param(hash(token))
+                .param(Sha256.of(token))
                 .query((row, index) -> Holder.of(row.getObject("person_id", UUID.class)))
                 .optional();
     }
@@ -69,14 +67,6 @@ class OneTimeLinks {
 
         static Holder of(@Nullable UUID person) {
             return new Holder(person == null ? null : new PersonId(person));
-        }
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

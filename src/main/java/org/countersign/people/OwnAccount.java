@@ -7,6 +7,7 @@ import org.countersign.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person does with their own account. */
 @Service
@@ -18,18 +19,21 @@ public class OwnAccount {
     private final ProofOfIdentity proofOfIdentity;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
+    private final TransactionTemplate transaction;
 
     OwnAccount(
             AccountRepository accounts,
             Passwords passwords,
             ProofOfIdentity proofOfIdentity,
             AuditTrail auditTrail,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.proofOfIdentity = proofOfIdentity;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
+        this.transaction = transaction;
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -61,13 +65,15 @@ public class OwnAccount {
      * @throws RefusedException when the present password is wrong or the new one cannot be taken
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public void changePassword(String present, String wanted, String address) {
         prove(present, address);
-        Account account = own();
-        account.choosePassword(passwords.hash(wanted));
-        Person person = account.person();
-        auditTrail.record(person.actor(), AuditAction.PASSWORD_SET, person.subject(), Map.of("with", "password"));
+        String hash = passwords.hash(wanted);
+        transaction.executeWithoutResult(status -> {
+            Account account = own();
+            account.choosePassword(hash);
+            Person person = account.person();
+            auditTrail.record(person.actor(), AuditAction.PASSWORD_SET, person.subject(), Map.of("with", "password"));
+        });
     }
 
     /**

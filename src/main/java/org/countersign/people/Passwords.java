@@ -4,9 +4,15 @@ import org.countersign.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Argon2id (RFC 9106) with 19 MiB and two passes, as OWASP's password storage sheet asks for at least. */
+/**
+ * Argon2id (RFC 9106) with 19 MiB and two passes, as OWASP's password storage sheet asks for at least. That takes its
+ * time, so it is refused inside a transaction, which would hold a connection to the database meanwhile.
+ */
 @Component
+@Transactional(propagation = Propagation.NEVER)
 class Passwords {
 
     private static final int SHORTEST = 12;

@@ -10,6 +10,7 @@ import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
+import org.countersign.shared.TypedText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class People {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<Person> matching(String text) {
-        String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        String escaped = TypedText.searchable(text).toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         return accounts.matching("%" + escaped + "%").stream()
                 .map(Account::person)
                 .toList();

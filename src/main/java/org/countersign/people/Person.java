@@ -4,6 +4,7 @@ import java.util.Set;
 import org.countersign.audit.Actor;
 import org.countersign.audit.Subject;
 import org.countersign.shared.PersonId;
+import org.countersign.shared.PrintedName;
 
 /**
  * Somebody who works at the desk.
@@ -26,7 +27,7 @@ public record Person(
 
     /** The name as bylines and signatures print it: "Maya Okafor, MD". */
     public String printedName() {
-        return credentials.isEmpty() ? name : name + ", " + credentials;
+        return new PrintedName(name, credentials).full();
     }
 
     public boolean has(Role role) {

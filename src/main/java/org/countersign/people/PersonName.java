@@ -1,11 +1,12 @@
 package org.countersign.people;
 
 import org.countersign.shared.PersonId;
+import org.countersign.shared.PrintedName;
 
 /** A person to choose from a list. */
 public record PersonName(PersonId id, String name, String credentials) {
 
     public String printedName() {
-        return credentials.isEmpty() ? name : name + ", " + credentials;
+        return new PrintedName(name, credentials).full();
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.people;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.audit.Actor;
@@ -12,6 +13,7 @@ import org.countersign.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the holder of a one-time link can do. The link is the proof, so nobody needs to have signed in. */
 @Service
@@ -23,12 +25,19 @@ public class Welcome {
     private final AccountRepository accounts;
     private final Passwords passwords;
     private final AuditTrail auditTrail;
+    private final TransactionTemplate transaction;
 
-    Welcome(OneTimeLinks links, AccountRepository accounts, Passwords passwords, AuditTrail auditTrail) {
+    Welcome(
+            OneTimeLinks links,
+            AccountRepository accounts,
+            Passwords passwords,
+            AuditTrail auditTrail,
+            TransactionTemplate transaction) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.auditTrail = auditTrail;
+        this.transaction = transaction;
     }
 
     /** What a link is for. */
@@ -62,29 +71,45 @@ public class Welcome {
      * @throws RefusedException when the link, the name or the password cannot be taken
      */
     @PreAuthorize("permitAll()")
-    @Transactional
     public Person setUp(String token, String name, EmailAddress email, String password) {
-        if (redeem(token).person() != null || accounts.count() > 0) {
-            throw new RefusedException(USED);
-        }
-        Account account = new Account(PersonId.random(), email, name, Set.of(Role.ADMIN));
-        account.choosePassword(passwords.hash(password));
-        Person person = accounts.saveAndFlush(account).person();
-        auditTrail.record(
-                person.actor(), AuditAction.INSTALLATION_SET_UP, Subject.installation(), Map.of("administrator", name));
-        return person;
+        String hash = hashForHolderOf(token, password);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (redeem(token).person() != null || accounts.count() > 0) {
+                throw new RefusedException(USED);
+            }
+            Account account = new Account(PersonId.random(), email, name, Set.of(Role.ADMIN));
+            account.choosePassword(hash);
+            Person person = accounts.saveAndFlush(account).person();
+            auditTrail.record(
+                    person.actor(),
+                    AuditAction.INSTALLATION_SET_UP,
+                    Subject.installation(),
+                    Map.of("administrator", person.name()));
+            return person;
+        }));
+    }
+
+    /** Only for whoever holds a link: a hash costs too much to make one for everybody who asks. */
+    private String hashForHolderOf(String token, String password) {
+        return links.holder(token)
+                .map(holder -> passwords.hash(password))
+                .orElseThrow(() -> new RefusedException(USED));
     }
 
     /** @throws RefusedException when the link or the password cannot be taken */
     @PreAuthorize("permitAll()")
-    @Transactional
     public void choosePassword(String token, String password) {
+        String hash = hashForHolderOf(token, password);
+        transaction.executeWithoutResult(status -> choose(token, hash));
+    }
+
+    private void choose(String token, String hash) {
         PersonId id = redeem(token).person();
         Account account = Optional.ofNullable(id)
                 .flatMap(found -> accounts.findById(found.value()))
                 .filter(Account::active)
                 .orElseThrow(() -> new RefusedException(USED));
-        account.choosePassword(passwords.hash(password));
+        account.choosePassword(hash);
         Person person = account.person();
         auditTrail.record(
                 Actor.of(person.id(), person.name()),

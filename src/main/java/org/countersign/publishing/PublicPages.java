@@ -1,16 +1,13 @@
 package org.countersign.publishing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
 import org.countersign.shared.ContentHash;
+import org.countersign.shared.Sha256;
 import org.countersign.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,11 +147,6 @@ class PublicPages {
     }
 
     private static String entityTag(String html) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(digest, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "\"" + Sha256.hex(html).substring(0, 32) + "\"";
     }
 }

@@ -15,6 +15,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.Slug;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** A period in which one signed revision is live under one slug. It begins signed, and it ends once. */
@@ -107,16 +108,12 @@ class Publication {
 
     /** @throws RefusedException when no reason is given: patients who come back are owed one */
     void withdraw(PersonId by, String why) {
-        String stripped = why.strip();
-        if (stripped.isEmpty()) {
+        String written = TypedText.lines("A reason", why, LONGEST_REASON);
+        if (written.isEmpty()) {
             throw new RefusedException("Give the reason: it stands in the notice at this address.");
         }
-        if (stripped.length() > LONGEST_REASON) {
-            throw new RefusedException(
-                    "A reason can have at most " + LONGEST_REASON + " characters; this has " + stripped.length() + ".");
-        }
         end(Ending.WITHDRAWN, by);
-        reason = stripped;
+        reason = written;
     }
 
     private void end(Ending how, PersonId by) {

@@ -14,6 +14,11 @@ interface PublicationRepository extends JpaRepository<Publication, UUID> {
     @Query("select p from Publication p where p.slug = :slug and p.endedAt is null")
     Optional<Publication> findLiveAt(String slug);
 
+    /** Whether patients lost this article after that moment because somebody took it down. */
+    @Query("select count(p) > 0 from Publication p"
+            + " where p.article = :article and p.ending = WITHDRAWN and p.endedAt >= :moment")
+    boolean wasWithdrawnSince(UUID article, Instant moment);
+
     @Query("select min(p.publishedAt) from Publication p where p.article = :article")
     Optional<Instant> firstPublished(UUID article);
 }

@@ -3,7 +3,6 @@ package org.countersign.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
@@ -12,14 +11,12 @@ import org.countersign.content.ArticleKind;
 import org.countersign.content.ArticleStages;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
-import org.countersign.content.Drafts;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
-import org.countersign.review.Signature;
+import org.countersign.review.Comments;
 import org.countersign.review.SignatureId;
-import org.countersign.review.Signatures;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
@@ -34,10 +31,10 @@ public class Publications {
 
     private final PublicationRepository publications;
     private final PublicPages pages;
-    private final Signatures signatures;
+    private final NextPublication next;
     private final Revisions revisions;
     private final Articles articles;
-    private final Drafts drafts;
+    private final Comments comments;
     private final ArticleStages stages;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
@@ -45,41 +42,29 @@ public class Publications {
     Publications(
             PublicationRepository publications,
             PublicPages pages,
-            Signatures signatures,
+            NextPublication next,
             Revisions revisions,
             Articles articles,
-            Drafts drafts,
+            Comments comments,
             ArticleStages stages,
             AuditTrail auditTrail,
             CurrentPerson currentPerson) {
         this.publications = publications;
         this.pages = pages;
-        this.signatures = signatures;
+        this.next = next;
         this.revisions = revisions;
         this.articles = articles;
-        this.drafts = drafts;
+        this.comments = comments;
         this.stages = stages;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
     }
 
-    /** The newest signed revision; empty when nothing was signed, or when it is live already. */
+    /** The newest signed revision; empty when nothing was signed since the last withdrawal, or when it is live already. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<Publishable> publishable(ArticleId id) {
-        ArticleState article = articles.state(id);
-        return signatures
-                .latest(id)
-                .filter(signature -> !isLive(article, signature))
-                .map(signature -> {
-                    Revision revision = revisions.revision(signature.revision());
-                    boolean movedOn = !drafts.open(id).content().hash().equals(revision.hash());
-                    return new Publishable(article, revision, signature, movedOn);
-                });
-    }
-
-    private static boolean isLive(ArticleState article, Signature signature) {
-        return Objects.equals(article.liveNumber(), signature.revisionNumber());
+        return next.find(id);
     }
 
     /** The content that patients read now. */
@@ -102,13 +87,14 @@ public class Publications {
      * Makes the newest signed revision live at once, in place of the one before.
      *
      * @param seen the signature that the editor decided on
-     * @throws RefusedException when another revision was signed meanwhile, or the address is in use
+     * @throws RefusedException when another revision was signed meanwhile, it was withdrawn since, or the address is in
+     *     use
      */
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional
     public PublicationId publish(ArticleId id, SignatureId seen) {
         stages.lock(id);
-        Publishable publishable = publishable(id).orElseThrow(() -> nothingToPublish(id));
+        Publishable publishable = next.require(id);
         if (!publishable.signature().id().equals(seen)) {
             throw new RefusedException(
                     "Another revision was signed meanwhile. Nothing was published; look at it first.");
@@ -136,13 +122,6 @@ public class Publications {
         return publication.id();
     }
 
-    private RefusedException nothingToPublish(ArticleId id) {
-        return new RefusedException(
-                signatures.latest(id).isEmpty()
-                        ? "No revision of this was signed yet, so there is nothing to publish."
-                        : "The newest signed revision of this is live already.");
-    }
-
     private void requireFreeAddress(ArticleState article) {
         publications
                 .findLiveAt(article.slug().value())
@@ -154,7 +133,8 @@ public class Publications {
     }
 
     /**
-     * Takes the live revision down; its address keeps an honest notice.
+     * Takes the live revision down; its address keeps an honest notice, and the reason joins the conversation, where
+     * whoever reviews the article next reads it. Nothing that was signed before goes live again.
      *
      * @throws RefusedException when nothing is live, or no reason is given
      */
@@ -166,7 +146,9 @@ public class Publications {
                 publications.findLive(id.value()).orElseThrow(() -> new RefusedException("This is not live any more."));
         Person by = currentPerson.get();
         live.withdraw(by.id(), reason);
+        publications.flush();
         stages.goDark(id);
+        comments.add(id, "Withdrawn: " + reason.strip());
         auditTrail.record(
                 by.actor(),
                 AuditAction.WITHDRAWN,

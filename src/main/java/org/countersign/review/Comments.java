@@ -13,6 +13,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,13 +81,9 @@ public class Comments {
     }
 
     void insert(ArticleId article, @Nullable RevisionId revision, @Nullable ReviewId review, Person by, String text) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
+        String written = TypedText.lines("A comment", text, LONGEST);
+        if (written.isEmpty()) {
             throw new RefusedException("Write a comment first.");
-        }
-        if (stripped.length() > LONGEST) {
-            throw new RefusedException(
-                    "A comment can have at most " + LONGEST + " characters; this has " + stripped.length() + ".");
         }
         jdbc.sql("""
                 insert into comment (id, article_id, revision_id, review_id, author_id, text)
@@ -97,7 +94,7 @@ public class Comments {
                 .param("revision", revision == null ? null : revision.value(), java.sql.Types.OTHER)
                 .param("review", review == null ? null : review.value(), java.sql.Types.OTHER)
                 .param("by", by.id().value())
-                .param("text", stripped)
+                .param("text", written)
                 .update();
     }
 }

@@ -19,6 +19,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
+import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,15 +75,12 @@ public class Reviews {
     @Transactional
     public ReviewId submit(ArticleId article, String note, @Nullable PersonId reviewer) {
         stages.lock(article);
-        if (note.length() > 2_000) {
-            throw new RefusedException("A note can have at most 2,000 characters; this has " + note.length() + ".");
-        }
+        String written = TypedText.lines("A note", note, 2_000);
         requireReviewer(reviewer);
         Person by = currentPerson.get();
         requests.findOpen(article.value()).ifPresent(open -> supersede(open, by));
-        RevisionId revision = stages.submit(article, note, reviewer);
-        ReviewRequest request =
-                new ReviewRequest(ReviewId.random(), article, revision, by.id(), note.strip(), reviewer);
+        RevisionId revision = stages.submit(article, written, reviewer);
+        ReviewRequest request = new ReviewRequest(ReviewId.random(), article, revision, by.id(), written, reviewer);
         requests.saveAndFlush(request);
         record(
                 AuditAction.REVIEW_REQUESTED,

@@ -3,6 +3,7 @@ package org.countersign.review;
 import java.time.Instant;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.PersonId;
+import org.countersign.shared.PrintedName;
 import org.countersign.shared.RevisionId;
 
 /**
@@ -24,6 +25,6 @@ public record Signature(
 
     /** "Maya Okafor, MD". */
     public String signedAs() {
-        return credentials.isEmpty() ? printedName : printedName + ", " + credentials;
+        return new PrintedName(printedName, credentials).full();
     }
 }

@@ -12,6 +12,7 @@ import org.countersign.document.ReferenceHtml;
 import org.countersign.document.TextRenderer;
 import org.countersign.publishing.PageRenderer;
 import org.countersign.publishing.PublishedArticle;
+import org.countersign.shared.PrintedName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;

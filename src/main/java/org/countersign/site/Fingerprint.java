@@ -1,10 +1,8 @@
 package org.countersign.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import org.countersign.shared.Sha256;
 
 /** A short name for some content: 16 hexadecimal digits of its SHA-256. */
 final class Fingerprint {
@@ -18,11 +16,6 @@ final class Fingerprint {
     }
 
     static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("Every Java has SHA-256", exception);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, BYTES);
     }
 }

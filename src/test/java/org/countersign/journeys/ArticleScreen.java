@@ -72,8 +72,20 @@ final class ArticleScreen {
     }
 
     void expectSaved() {
-        assertThat(page.getByRole(AriaRole.STATUS).getByText("Saved", new Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(saved()).isVisible();
+    }
+
+    /** Whether the screen says so at this moment, of everything typed until now. */
+    boolean saysSaved() {
+        return saved().isVisible();
+    }
+
+    private Locator saved() {
+        return page.getByRole(AriaRole.STATUS).getByText("Saved", new Locator.GetByTextOptions().setExact(true));
+    }
+
+    void expectOffline() {
+        assertThat(page.getByRole(AriaRole.STATUS).getByText("Offline")).isVisible();
     }
 
     void submitForReview(String note) {

@@ -58,10 +58,18 @@ final class Desk {
 
     /** The row of a piece of work under a heading of Home. */
     Locator waiting(String heading, String title) {
+        return under(heading).filter(new Locator.FilterOptions().setHas(Screen.link(page, title)));
+    }
+
+    private Locator under(String heading) {
         return page.locator("section")
                 .filter(new Locator.FilterOptions().setHas(Screen.heading(page, heading)))
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHas(Screen.link(page, title)));
+                .getByRole(AriaRole.LISTITEM);
+    }
+
+    /** The row that waits longest under a heading of Home. */
+    Locator firstOf(String heading) {
+        return under(heading).first();
     }
 
     ArticleScreen openArticle(String address) {

@@ -23,7 +23,7 @@ final class JourneyExtension implements ParameterResolver, TestExecutionExceptio
         static Shared start() {
             try {
                 Path data = Files.createTempDirectory("countersign-journeys");
-                return new Shared(data, RunningCountersign.on(data));
+                return new Shared(data, RunningCountersign.withSampleClinic(data));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -13,45 +14,61 @@ import java.util.stream.Stream;
 import org.countersign.people.Role;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged jar with the sample clinic, in a process of its own, started as a user starts it. */
+/** The packaged jar in a process of its own, started as a user starts it. */
 final class RunningCountersign implements AutoCloseable {
 
     private static final String READY = "Countersign is ready at ";
+    private static final String WELCOME = "/desk/welcome/";
     private static final long MINUTES_TO_START = 5;
+    private static final long MINUTES_TO_VERIFY = 3;
     private static final int LINES_KEPT = 200;
 
-    private final Process process;
-    private final URI desk;
-    private final List<Account> accounts;
+    private final Path data;
+    private final List<String> profile;
+    private final ConcurrentLinkedDeque<String> lastLines = new ConcurrentLinkedDeque<>();
+    private Process process;
+    private URI desk;
 
-    private RunningCountersign(Process process, URI desk, List<Account> accounts) {
-        this.process = process;
-        this.desk = desk;
-        this.accounts = accounts;
-    }
-
-    /** Returns once it can be used. The folder may hold an earlier run's data. */
-    static RunningCountersign on(Path data) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        System.getProperty("countersign.jar", "target/countersign.jar"),
-                        "--spring.profiles.active=demo",
-                        "--server.port=0",
-                        "--countersign.data=" + data)
-                .redirectErrorStream(true)
-                .start();
+    private RunningCountersign(Path data, List<String> profile) throws IOException {
+        this.data = data;
+        this.profile = profile;
+        this.process = start(0);
+        this.desk = whenReady();
         // Also when the tests are interrupted.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        URI desk = readyAt(process);
-        return new RunningCountersign(process, desk, accountsIn(data));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
     }
 
-    private static URI readyAt(Process process) {
-        ConcurrentLinkedDeque<String> lastLines = new ConcurrentLinkedDeque<>();
+    /** With the sample clinic. Returns once it can be used. */
+    static RunningCountersign withSampleClinic(Path data) throws IOException {
+        return new RunningCountersign(data, List.of("--spring.profiles.active=demo"));
+    }
+
+    /** As a clinic starts it: nobody works there yet. */
+    static RunningCountersign withoutAnybody(Path data) throws IOException {
+        return new RunningCountersign(data, List.of());
+    }
+
+    private Process start(int port) throws IOException {
+        List<String> arguments = new ArrayList<>(profile);
+        arguments.add("--server.port=" + port);
+        return java(data, arguments);
+    }
+
+    private static Process java(Path data, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                System.getProperty("countersign.jar", "target/countersign.jar"),
+                "--countersign.data=" + data));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private URI whenReady() {
         CompletableFuture<URI> ready = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> follow(process.inputReader(), lastLines, ready));
+        BufferedReader output = process.inputReader();
+        Thread.ofVirtual().start(() -> follow(output, ready));
         try {
             return ready.orTimeout(MINUTES_TO_START, TimeUnit.MINUTES).join();
         } catch (RuntimeException e) {
@@ -62,8 +79,7 @@ final class RunningCountersign implements AutoCloseable {
     }
 
     /** Reads to the end, or the process would stand still once the pipe is full. */
-    private static void follow(
-            BufferedReader output, ConcurrentLinkedDeque<String> lastLines, CompletableFuture<URI> ready) {
+    private void follow(BufferedReader output, CompletableFuture<URI> ready) {
         try (Stream<String> lines = output.lines()) {
             lines.forEach(line -> {
                 lastLines.add(line);
@@ -79,9 +95,13 @@ final class RunningCountersign implements AutoCloseable {
         }
     }
 
-    private static List<Account> accountsIn(Path data) throws IOException {
-        String json = Files.readString(data.resolve("demo-accounts.json"));
-        return List.of(JsonMapper.shared().readValue(json, Account[].class));
+    /** The link that it prints while nobody works there. */
+    String setUpLink() {
+        return lastLines.stream()
+                .map(String::strip)
+                .filter(line -> line.contains(WELCOME))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where it answers, for a path from the root: {@code /articles}. */
@@ -89,16 +109,38 @@ final class RunningCountersign implements AutoCloseable {
         return desk.resolve(path).toString();
     }
 
+    /** One of the sample clinic's. */
     Account account(Role role) {
-        return accounts.stream()
-                .filter(account -> account.role() == role)
-                .findFirst()
-                .orElseThrow();
+        try {
+            String json = Files.readString(data.resolve("demo-accounts.json"));
+            return Stream.of(JsonMapper.shared().readValue(json, Account[].class))
+                    .filter(account -> account.role() == role)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As {@code kill -9} does: it gets no chance to put anything in order. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** After {@link #kill}, on the same data and at the same address. */
+    void startAgain() throws IOException {
+        process = start(desk.getPort());
+        desk = whenReady();
+    }
+
+    /** Runs {@code verify} beside it; what that says, after its exit code and a colon. */
+    String verify() throws IOException, InterruptedException {
+        Process verification = java(data, List.of("--countersign.verify"));
+        String said = new String(verification.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (!verification.waitFor(MINUTES_TO_VERIFY, TimeUnit.MINUTES)) {
+            verification.destroyForcibly();
+        }
+        return verification.exitValue() + ": " + said;
     }
 
     @Override

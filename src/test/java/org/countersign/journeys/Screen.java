@@ -1,5 +1,7 @@
 package org.countersign.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,6 +30,11 @@ final class Screen {
 
     static Locator dialog(Page page, String name) {
         return named(page, AriaRole.DIALOG, name);
+    }
+
+    /** Waits until it can be used. */
+    static void expectDialog(Page page, String name) {
+        assertThat(button(dialog(page, name), "Cancel")).isVisible();
     }
 
     static Locator named(Page page, AriaRole role, String name) {

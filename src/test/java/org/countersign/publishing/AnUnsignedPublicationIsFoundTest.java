@@ -46,6 +46,10 @@ class AnUnsignedPublicationIsFoundTest {
                         + " update revision set content_hash = decode(repeat('ab', 32), 'hex') where id = %REVISION%",
                 "shows the revision of another article |"
                         + " update revision set article_id = %OTHER_ARTICLE%, number = 99 where id = %REVISION%",
+                "was withdrawn after it was signed |"
+                        + " insert into publication select gen_random_uuid(), article_id, revision_id, content_hash,"
+                        + " signature_id, kind, 'elsewhere', published_by, now(), now(), published_by, 'WITHDRAWN', 'Why'"
+                        + " from publication where signature_id = %SIGNATURE%",
                 "was signed by one of its contributors |"
                         + " update signature set signer_id = %AUTHOR% where id = %SIGNATURE%",
             })

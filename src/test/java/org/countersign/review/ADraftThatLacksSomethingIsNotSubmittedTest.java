@@ -107,7 +107,7 @@ class ADraftThatLacksSomethingIsNotSubmittedTest {
         TestArticle article = clinic.articleBy(nora, "Sleep");
         assertThatThrownBy(() -> clinic.as(nora, () -> reviews.submit(article.id(), "x".repeat(2_001), null)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("A note can have at most 2,000 characters; this has 2001.");
+                .hasMessage("A note can have at most 2,000 characters; this has 2,001.");
         assertThat(article.stage()).isEqualTo(Stage.WRITING);
     }
 }

@@ -33,7 +33,7 @@ final class Verification extends Div {
     private void verify() {
         removeAll();
         switch (auditTrail.verify()) {
-            case ChainVerification.Intact(long entries) ->
+            case ChainVerification.Intact(long entries, var head) ->
                 add(new Badge(String.format(Locale.ENGLISH, "Verified through entry %,d", entries), Badge.Tone.LIVE));
             case ChainVerification.Broken(long seq, String explanation) -> add(new Notice(Weight.ERROR, explanation));
         }

@@ -1,8 +1,6 @@
 package org.countersign.content.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -15,11 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.components.ActionMenu;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Confirmation;
 import org.countersign.components.EmptyState;
@@ -38,7 +33,6 @@ import org.countersign.content.screen.StageBadge;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
-import org.countersign.shared.RefusedException;
 
 /** One article: its draft as a page to write on, both its states, and the one next step for whoever is looking. */
 @Route("articles/:article")
@@ -63,12 +57,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     private final transient Articles articles;
     private final transient CurrentPerson currentPerson;
-    private final transient List<ArticleAction> actions;
     private final ArticleEditor editor = new ArticleEditor();
     private final Inspector inspector;
     private final Breadcrumb breadcrumb = new Breadcrumb("", new RouterLink("Articles", ArticlesView.class));
     private final Div badges = new Div();
-    private final Div actionBar = new Div();
+    private final ArticleActionBar actionBar;
     private final SaveStateIndicator saveState = new SaveStateIndicator();
     private transient ArticleState article;
 
@@ -76,10 +69,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     ArticleView(Articles articles, CurrentPerson currentPerson, List<ArticleAction> actions, List<ArticleTab> tabs) {
         this.articles = articles;
         this.currentPerson = currentPerson;
-        this.actions = List.copyOf(actions);
+        actionBar = new ArticleActionBar(actions);
         addClassName("article-view");
         badges.addClassName("badges");
-        actionBar.addClassName("article-actions");
         inspector = new Inspector(tabs);
         editor.addTitleListener(event -> breadcrumb.setHere(event.title().isBlank() ? "Untitled" : event.title()));
         editor.addArticleChangedListener(event -> refresh());
@@ -112,50 +104,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         breadcrumb.setHere(article.titleOrUntitled());
         badges.removeAll();
         badges.add(StageBadge.live(article.liveNumber()), StageBadge.draft(article.stage()));
-        actionBar.removeAll();
-        List<Offered> offers = offers();
-        boolean hasPrimary = !offers.isEmpty() && offers.getFirst().offer().rank() < ArticleAction.Offer.MENU;
-        List<Offered> inMenu = hasPrimary ? offers.subList(1, offers.size()) : offers;
-        if (!inMenu.isEmpty()) {
-            actionBar.add(menu(inMenu));
-        }
-        if (hasPrimary) {
-            actionBar.add(primary(offers.getFirst()));
-        }
+        actionBar.show(this);
         inspector.show(this);
-    }
-
-    private record Offered(ArticleAction action, ArticleAction.Offer offer) {}
-
-    private List<Offered> offers() {
-        List<Offered> offers = new ArrayList<>();
-        for (ArticleAction action : actions) {
-            action.offer(this).ifPresent(offer -> offers.add(new Offered(action, offer)));
-        }
-        offers.sort(Comparator.comparingInt(offered -> offered.offer().rank()));
-        return offers;
-    }
-
-    private Button primary(Offered offered) {
-        Button button = new Button(offered.offer().label(), event -> start(offered.action()));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(false);
-        return button;
-    }
-
-    private ActionMenu menu(List<Offered> offers) {
-        ActionMenu menu = new ActionMenu("More actions");
-        offers.forEach(offered -> menu.addAction(offered.offer().label(), () -> start(offered.action())));
-        return menu;
-    }
-
-    private void start(ArticleAction action) {
-        try {
-            action.start(this);
-        } catch (RefusedException refused) {
-            Toasts.refuse(refused.sentence());
-            refresh();
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.countersign.content.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -17,10 +19,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.RolesAllowed;
 import org.countersign.components.EmptyState;
+import org.countersign.components.KeysetRows;
 import org.countersign.components.Lucide;
 import org.countersign.components.Page;
 import org.countersign.components.PageHeading;
 import org.countersign.components.RelativeTime;
+import org.countersign.components.WideColumns;
+import org.countersign.content.ArticleCursor;
 import org.countersign.content.ArticleRow;
 import org.countersign.content.Articles;
 import org.countersign.content.screen.ArticleAddress;
@@ -41,7 +46,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Articles articles;
-    private final ArticleRows rows;
+    private final KeysetRows<ArticleRow, ArticleCursor> rows;
     private final ArticleFilterBar filters;
     private final Grid<ArticleRow> grid = new Grid<>();
     private final Div nothing = new Div();
@@ -49,8 +54,12 @@ class ArticlesView extends Page implements BeforeEnterObserver {
 
     ArticlesView(Articles articles, People people, CurrentPerson currentPerson) {
         this.articles = articles;
-        this.rows = new ArticleRows(articles);
         this.filters = new ArticleFilterBar(people, this::filtersChanged);
+        this.rows = new KeysetRows<>(
+                ArticleRow::cursor,
+                (after, limit) -> articles.list(filters.filter(), after, limit),
+                ArticleRow::id,
+                () -> articles.count(filters.filter(), Integer.MAX_VALUE));
         Person person = currentPerson.get();
         this.writes = person.has(Role.AUTHOR) || person.has(Role.EDITOR);
         useWholeWidth();
@@ -74,34 +83,36 @@ class ArticlesView extends Page implements BeforeEnterObserver {
 
     private void configureGrid() {
         grid.setDataProvider(rows);
-        grid.setPageSize(ArticleRows.PAGE);
+        grid.setPageSize(KeysetRows.PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", "Articles");
         grid.addColumn(new ComponentRenderer<>(ArticlesView::title))
                 .setHeader("Title")
                 .setFlexGrow(1)
                 .setWidth("20rem");
-        grid.addColumn(new ComponentRenderer<>(row -> StageBadge.of(row.stage())))
-                .setHeader("Draft")
-                .setWidth("11rem")
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(row -> StageBadge.live(row.liveNumber())))
-                .setHeader("Live")
-                .setWidth("10rem")
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(ArticlesView::changed))
-                .setHeader("Last change")
-                .setWidth("14rem")
-                .setFlexGrow(0);
+        var draft = fixed("Draft", row -> StageBadge.of(row.stage()), "11rem");
+        var live = fixed("Live", row -> StageBadge.live(row.liveNumber()), "10rem");
+        var changed = fixed("Last change", ArticlesView::changed, "14rem");
+        WideColumns.hideInNarrowWindows(grid, draft, live, changed);
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(ArticleAddress.of(click.getItem().id())));
+    }
+
+    private Grid.Column<ArticleRow> fixed(
+            String header, SerializableFunction<ArticleRow, Component> cell, String width) {
+        return grid.addColumn(new ComponentRenderer<>(cell))
+                .setHeader(header)
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     private static Div title(ArticleRow row) {
         Anchor link = new Anchor(ArticleAddress.of(row.id()), row.titleOrUntitled());
         Span meta = new Span(row.kind().label() + (row.byline().isEmpty() ? "" : " · " + row.byline()));
         meta.addClassName("meta");
-        Div cell = new Div(link, meta);
+        Div states = new Div(StageBadge.live(row.liveNumber()), StageBadge.draft(row.stage()));
+        states.addClassNames("badges", "narrow-only");
+        Div cell = new Div(link, meta, states);
         cell.addClassName("title-cell");
         return cell;
     }
@@ -126,7 +137,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        rows.filter(filters.filter());
+        rows.refreshAll();
         boolean empty = articles.count(filters.filter(), 1) == 0;
         grid.setVisible(!empty);
         nothing.removeAll();

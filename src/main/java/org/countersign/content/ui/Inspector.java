@@ -3,11 +3,11 @@ package org.countersign.content.ui;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.countersign.components.PanelTabs;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Inspector extends Aside {
 
     private static final long serialVersionUID = 1L;
 
-    private final TabSheet sheet = new TabSheet();
+    private final PanelTabs sheet = new PanelTabs();
     private final transient Map<Tab, ArticleTab> tabs = new LinkedHashMap<>();
     private final transient Map<Tab, Div> contents = new LinkedHashMap<>();
     private transient @Nullable ArticleScreen screen;
@@ -25,7 +25,6 @@ final class Inspector extends Aside {
     Inspector(List<ArticleTab> tabs) {
         addClassName("inspector");
         getElement().setAttribute("aria-label", "Inspector");
-        sheet.setSizeFull();
         tabs.stream().sorted(Comparator.comparingInt(ArticleTab::order)).forEach(this::addTab);
         sheet.addSelectedChangeListener(event -> fill());
         add(sheet);

@@ -1,13 +1,9 @@
 package org.countersign.publishing.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +13,8 @@ import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.RolesAllowed;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.EmptyState;
+import org.countersign.components.FactList;
+import org.countersign.components.HashDigits;
 import org.countersign.components.Lucide;
 import org.countersign.components.Notice;
 import org.countersign.components.Page;
@@ -73,7 +71,7 @@ class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
                         () -> add(new EmptyState(
                                         Lucide.CIRCLE_CHECK,
                                         "There is nothing to publish.",
-                                        "What was signed last is live already, or nothing was signed yet.")
+                                        "What was signed last is live already or was withdrawn since, or nothing was signed yet.")
                                 .offering(new Anchor(ArticleAddress.of(article.id()), "Back to the article"))));
     }
 
@@ -93,28 +91,17 @@ class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
         add(facts(publishable), new SectionHeading("In search results"), new SearchResultPreview(publishable));
     }
 
-    private static Div facts(Publishable publishable) {
+    private static FactList facts(Publishable publishable) {
         ArticleState article = publishable.article();
         Signature signature = publishable.signature();
-        DescriptionList facts = new DescriptionList();
-        fact(facts, "Address", new Span(article.kind().pathPrefix() + article.slug()));
-        fact(
-                facts,
-                "Live now",
-                new Span(article.isLive() ? "Revision " + article.liveNumber() + ", which this replaces" : "Nothing"));
-        fact(facts, "Signed by", new Span(signature.signedAs()));
-        fact(facts, "Signed", new RelativeTime(signature.signedAt()));
-        fact(facts, "Statement", new Span(signature.statement()));
-        Span hash = new Span(signature.contentHash().first12());
-        hash.addClassName("hash");
-        fact(facts, "Content", hash);
-        Div framed = new Div(facts);
-        framed.addClassName("facts");
-        return framed;
-    }
-
-    private static void fact(DescriptionList facts, String term, Component description) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(description));
+        String live = article.isLive() ? "Revision " + article.liveNumber() + ", which this replaces" : "Nothing";
+        return new FactList()
+                .fact("Address", article.kind().pathPrefix() + article.slug())
+                .fact("Live now", live)
+                .fact("Signed by", signature.signedAs())
+                .fact("Signed", new RelativeTime(signature.signedAt()))
+                .fact("Statement", signature.statement())
+                .fact("Content", new HashDigits(signature.contentHash()));
     }
 
     private void publish(Publishable publishable) {

@@ -47,7 +47,8 @@ class WithdrawAction implements ArticleAction {
         dialog.primaryButton().addThemeVariants(ButtonVariant.ERROR);
         dialog.add(
                 new Paragraph(
-                        "The page disappears; a browser that has just shown it may keep it for up to a minute. The signed revision is kept and can be published again."),
+                        "The page disappears; a browser that has just shown it may keep it for up to a minute. Its approval"
+                                + " ends: to publish it again, submit it for review and have it signed anew."),
                 reason);
         dialog.setWidth("520px");
         dialog.open();

@@ -15,7 +15,6 @@ import org.countersign.components.EmptyState;
 import org.countersign.components.Lucide;
 import org.countersign.components.PersonAvatar;
 import org.countersign.components.RelativeTime;
-import org.countersign.components.Toasts;
 import org.countersign.review.Comment;
 import org.countersign.review.Comments;
 import org.countersign.shared.ArticleId;
@@ -57,6 +56,7 @@ final class Conversation extends Div {
         text.setPlaceholder("Add a comment");
         text.setAriaLabel("Comment");
         text.setMaxLength(4_000);
+        text.setManualValidation(true);
         text.setWidthFull();
         text.setValueChangeMode(ValueChangeMode.EAGER);
         Button send = new Button("Comment", event -> say(text));
@@ -65,6 +65,7 @@ final class Conversation extends Div {
         text.addValueChangeListener(event -> {
             send.setEnabled(!event.getValue().isBlank());
             keepUnsent(event.getValue());
+            text.setInvalid(false);
         });
         Div field = new Div(text, send);
         field.addClassName("comment-field");
@@ -77,7 +78,8 @@ final class Conversation extends Div {
             keepUnsent("");
             added.run();
         } catch (RefusedException refused) {
-            Toasts.refuse(refused.sentence());
+            text.setErrorMessage(refused.sentence());
+            text.setInvalid(true);
         }
     }
 

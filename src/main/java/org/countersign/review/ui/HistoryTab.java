@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.countersign.components.Badge;
 import org.countersign.components.EmptyState;
+import org.countersign.components.HashDigits;
 import org.countersign.components.Lucide;
 import org.countersign.components.RelativeTime;
 import org.countersign.content.RevisionSummary;
@@ -64,8 +65,6 @@ class HistoryTab implements ArticleTab {
         if (Objects.equals(screen.article().liveNumber(), revision.number())) {
             head.add(new Badge("Live", Badge.Tone.LIVE));
         }
-        Span hash = new Span(ReviewRequestDetails.grouped(revision.hash().first12()));
-        hash.addClassName("hash");
         Div who = new Div(new Span(revision.createdBy() + " "), new RelativeTime(revision.createdAt()));
         who.addClassName("meta");
         ListItem item = new ListItem(head, who);
@@ -78,7 +77,7 @@ class HistoryTab implements ArticleTab {
         signed.stream()
                 .filter(signature -> signature.revision().equals(revision.id()))
                 .forEach(signature -> item.add(seal(signature)));
-        item.add(hash);
+        item.add(new HashDigits(revision.hash()));
         return item;
     }
 

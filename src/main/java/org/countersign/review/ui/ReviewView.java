@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import org.countersign.components.Badge;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Notice;
+import org.countersign.components.PanelTabs;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
@@ -89,8 +89,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     }
 
     private Aside inspector(Revision revision) {
-        TabSheet tabs = new TabSheet();
-        tabs.setSizeFull();
+        PanelTabs tabs = new PanelTabs();
         int said = comments.count(review.article());
         tabs.add("Request", new ReviewRequestDetails(review, revision));
         tabs.add(

@@ -11,6 +11,7 @@ import org.countersign.document.BylineEntry;
 import org.countersign.document.CitationNumbers;
 import org.countersign.document.HtmlRenderer;
 import org.countersign.document.ReferenceHtml;
+import org.countersign.shared.PrintedName;
 
 /** A revision to read, as patients would: title, summary, byline, body. */
 final class RevisionText extends Article {
@@ -40,6 +41,6 @@ final class RevisionText extends Article {
     }
 
     private static String printed(BylineEntry entry) {
-        return entry.credentials().isEmpty() ? entry.name() : entry.name() + ", " + entry.credentials();
+        return new PrintedName(entry.name(), entry.credentials()).full();
     }
 }

@@ -1,12 +1,11 @@
 package org.countersign.review.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinRequest;
+import org.countersign.components.FactList;
 import org.countersign.components.FormDialog;
+import org.countersign.components.HashDigits;
 import org.countersign.review.Signatures;
 import org.countersign.review.SigningStatement;
 
@@ -35,18 +34,10 @@ final class SignDialog {
         dialog.open();
     }
 
-    private static Div facts(SigningStatement statement) {
-        DescriptionList facts = new DescriptionList();
-        facts.add(new DescriptionList.Term("Signed as"), new DescriptionList.Description(statement.signedAs()));
-        facts.add(
-                new DescriptionList.Term("Revision"),
-                new DescriptionList.Description(Integer.toString(statement.revisionNumber())));
-        Span hash =
-                new Span(ReviewRequestDetails.grouped(statement.contentHash().first12()));
-        hash.addClassName("hash");
-        facts.add(new DescriptionList.Term("Content"), new DescriptionList.Description(hash));
-        Div framed = new Div(facts);
-        framed.addClassName("facts");
-        return framed;
+    private static FactList facts(SigningStatement statement) {
+        return new FactList()
+                .fact("Signed as", statement.signedAs())
+                .fact("Revision", Integer.toString(statement.revisionNumber()))
+                .fact("Content", new HashDigits(statement.contentHash()));
     }
 }
