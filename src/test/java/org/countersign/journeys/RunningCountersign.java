@@ -2,7 +2,9 @@ package org.countersign.journeys;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +92,8 @@ final class RunningCountersign implements AutoCloseable {
                     ready.complete(URI.create(line.substring(READY.length()).strip()));
                 }
             });
+        } catch (UncheckedIOException killed) {
+            lastLines.add("The process was killed: " + killed.getMessage());
         } finally {
             ready.completeExceptionally(new IllegalStateException("The process ended."));
         }
@@ -136,7 +140,7 @@ final class RunningCountersign implements AutoCloseable {
     /** Runs {@code verify} beside it; what that says, after its exit code and a colon. */
     String verify() throws IOException, InterruptedException {
         Process verification = java(data, List.of("--countersign.verify"));
-        String said = new String(verification.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(verification.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!verification.waitFor(MINUTES_TO_VERIFY, TimeUnit.MINUTES)) {
             verification.destroyForcibly();
         }
