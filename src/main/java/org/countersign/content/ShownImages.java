@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.countersign.document.ArticleContent;
 import org.countersign.media.ImageUse;
 import org.countersign.media.ImageUses;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.ImageHash;
+import org.countersign.shared.RevisionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,38 @@ class ShownImages implements ImageUses {
 
     ShownImages(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** In the transaction that cuts the revision. What is not in the library is not noted; nobody can submit such. */
+    void note(RevisionId revision, ArticleContent content) {
+        jdbc.sql(
+                        "insert into revision_image (revision_id, hash) select :revision, hash from media_image where hash = any (:images)")
+                .param("revision", revision.value())
+                .param("images", bytes(content.images()))
+                .update();
+    }
+
+    /** Brings what is known of a draft up to date. */
+    void settle(ArticleId article, ArticleContent content) {
+        byte[][] images = bytes(content.images());
+        jdbc.sql("delete from draft_image where article_id = :article and not hash = any (:images)")
+                .param("article", article.value())
+                .param("images", images)
+                .update();
+        jdbc.sql("""
+                insert into draft_image (article_id, hash) select :article, hash from media_image where hash = any (:images)
+                on conflict do nothing
+                """).param("article", article.value()).param("images", images).update();
+    }
+
+    boolean areAllInTheLibrary(ArticleContent content) {
+        Set<ImageHash> images = content.images();
+        return images.isEmpty()
+                || jdbc.sql("select count(*) from media_image where hash = any (:images)")
+                                .param("images", bytes(images))
+                                .query(Integer.class)
+                                .single()
+                        == images.size();
     }
 
     @Override

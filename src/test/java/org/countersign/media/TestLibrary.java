@@ -1,11 +1,16 @@
 package org.countersign.media;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.countersign.document.Block;
+import org.countersign.document.Document;
+import org.countersign.document.Inline;
+import org.countersign.document.Marks;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Images in a {@link TestClinic}, each with bytes of its own. */
 @TestComponent
@@ -16,13 +21,11 @@ public class TestLibrary {
     private final TestClinic clinic;
     private final ImageUploads uploads;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
 
-    TestLibrary(TestClinic clinic, ImageUploads uploads, JdbcClient jdbc, TransactionTemplate transaction) {
+    TestLibrary(TestClinic clinic, ImageUploads uploads, JdbcClient jdbc) {
         this.clinic = clinic;
         this.uploads = uploads;
         this.jdbc = jdbc;
-        this.transaction = transaction;
     }
 
     JdbcClient jdbc() {
@@ -38,18 +41,18 @@ public class TestLibrary {
         return clinic.as(clinic.author(), () -> uploads.upload(fileName, newFile()));
     }
 
-    /** Submits the article, its first revision showing these images. */
+    /** Submits the article, its text a sentence and these images. */
     public TestArticle submitShowing(TestArticle article, LibraryImage... images) {
-        transaction.executeWithoutResult(status -> {
-            article.submittedBy(clinic.author());
-            for (LibraryImage image : images) {
-                jdbc.sql("insert into revision_image (revision_id, hash) values (?, ?)")
-                        .params(
-                                article.newestRevision().id().value(),
-                                image.hash().bytes())
-                        .update();
-            }
-        });
-        return article;
+        return showing(article, images).submittedBy(clinic.author());
+    }
+
+    /** Writes a sentence and these images into the draft. */
+    public TestArticle showing(TestArticle article, LibraryImage... images) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(List.of(new Inline.Text("See for yourself.", Marks.NONE))));
+        for (LibraryImage image : images) {
+            blocks.add(new Block.Image(image.hash(), "What one sees", image.width(), image.height(), List.of()));
+        }
+        return article.writtenBy(clinic.author(), new Document(blocks));
     }
 }
