@@ -1,10 +1,9 @@
 package org.countersign.media;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.Objects;
 import org.countersign.shared.ImageHash;
+import org.countersign.shared.Sha256;
 
 /**
  * An image made anew from the pixels of an upload, in all its sizes.
@@ -24,10 +23,6 @@ record CleanImage(String contentType, int width, int height, Map<Rendition, byte
     }
 
     static ImageHash hashOf(byte[] full) {
-        try {
-            return ImageHash.of(MessageDigest.getInstance("SHA-256").digest(full));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return ImageHash.of(Sha256.of(full));
     }
 }

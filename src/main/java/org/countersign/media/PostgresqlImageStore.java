@@ -3,14 +3,10 @@ package org.countersign.media;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.shared.ImageHash;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Beside everything else, so that one backup holds it all. */
-@Component
-@ConditionalOnProperty(name = "countersign.media.store", havingValue = "postgresql", matchIfMissing = true)
 class PostgresqlImageStore implements ImageStore {
 
     private final JdbcClient jdbc;
