@@ -42,6 +42,16 @@ final class WhoMayCallWhat {
             Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
             Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN
+            ImageDelivery.file(ImageHash, Rendition)                           ANYBODY
+            ImageUploads.replace(MediaItemId, byte[])                          AUTHOR EDITOR
+            ImageUploads.upload(String, byte[])                                AUTHOR EDITOR
+            MediaLibrary.delete(Collection)                                    AUTHOR EDITOR
+            MediaLibrary.describe(MediaItemId, ImageDetails, ImageDetails)     AUTHOR EDITOR
+            MediaLibrary.give(Collection, String, String)                      AUTHOR EDITOR
+            MediaLibrary.image(MediaItemId)                                    AUTHOR REVIEWER EDITOR ADMIN
+            MediaLibrary.search(String, MediaCursor, int)                      AUTHOR REVIEWER EDITOR ADMIN
+            MediaLibrary.thatShowedOnce(ImageHash)                             AUTHOR REVIEWER EDITOR ADMIN
+            MediaLibrary.uses(MediaItemId)                                     AUTHOR REVIEWER EDITOR ADMIN
             OwnAccount.changePassword(String, String, String)                  EVERYBODY
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY

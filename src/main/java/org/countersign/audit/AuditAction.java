@@ -24,6 +24,10 @@ public enum AuditAction {
     REVISION_SIGNED("Approved and signed"),
     SIGNATURE_REFUSED("Was refused a signature"),
     COMMENTED("Commented"),
+    IMAGE_UPLOADED("Uploaded an image"),
+    IMAGE_DESCRIBED("Described an image"),
+    IMAGE_REPLACED("Replaced an image"),
+    IMAGE_DELETED("Deleted an image"),
     PUBLISHED("Published"),
     WITHDRAWN("Withdrew");
 

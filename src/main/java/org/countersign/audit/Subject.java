@@ -2,6 +2,7 @@ package org.countersign.audit;
 
 import java.util.UUID;
 import org.countersign.shared.ArticleId;
+import org.countersign.shared.MediaItemId;
 import org.countersign.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record Subject(Type type, @Nullable UUID id, String label) {
     public enum Type {
         ARTICLE,
         PERSON,
+        IMAGE,
         INSTALLATION
     }
 
@@ -25,6 +27,10 @@ public record Subject(Type type, @Nullable UUID id, String label) {
 
     public static Subject person(PersonId id, String name) {
         return new Subject(Type.PERSON, id.value(), name);
+    }
+
+    public static Subject image(MediaItemId id, String name) {
+        return new Subject(Type.IMAGE, id.value(), name);
     }
 
     /** Somebody who gave a name that may belong to nobody. */

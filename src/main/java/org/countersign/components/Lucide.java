@@ -67,6 +67,7 @@ public enum Lucide implements IconFactory {
     TRASH_2,
     TRIANGLE_ALERT,
     UNDO_2,
+    UPLOAD,
     USER,
     USER_CHECK,
     USER_PLUS,

@@ -30,6 +30,7 @@ public class ArticleStages {
     private final ArticleRepository articles;
     private final DraftStore drafts;
     private final RevisionStore revisions;
+    private final ShownImages shownImages;
     private final DraftChanges changes;
     private final Bylines bylines;
     private final ChangeNotices notices;
@@ -40,6 +41,7 @@ public class ArticleStages {
             ArticleRepository articles,
             DraftStore drafts,
             RevisionStore revisions,
+            ShownImages shownImages,
             DraftChanges changes,
             Bylines bylines,
             ChangeNotices notices,
@@ -48,6 +50,7 @@ public class ArticleStages {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.shownImages = shownImages;
         this.changes = changes;
         this.bylines = bylines;
         this.notices = notices;
@@ -73,6 +76,9 @@ public class ArticleStages {
         Person by = currentPerson.get();
         Draft draft = withPresentByline(article);
         List<String> missing = SubmissionRequirements.missingIn(draft.content());
+        if (!shownImages.areAllInTheLibrary(draft.content())) {
+            missing.add("another image in place of each that is not in the library any more");
+        }
         if (!missing.isEmpty()) {
             throw new IncompleteDraftException(missing);
         }

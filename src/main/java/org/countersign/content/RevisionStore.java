@@ -20,10 +20,12 @@ class RevisionStore {
 
     private final JdbcClient jdbc;
     private final Contributors contributors;
+    private final ShownImages shownImages;
 
-    RevisionStore(JdbcClient jdbc, Contributors contributors) {
+    RevisionStore(JdbcClient jdbc, Contributors contributors, ShownImages shownImages) {
         this.jdbc = jdbc;
         this.contributors = contributors;
+        this.shownImages = shownImages;
     }
 
     /** The caller holds the article's lock, so that numbers have no gaps and nobody else cuts at the same time. */
@@ -48,6 +50,7 @@ class RevisionStore {
         writers.forEach(writer -> jdbc.sql("insert into revision_contributor (revision_id, person_id) values (?, ?)")
                 .params(id.value(), writer.value())
                 .update());
+        shownImages.note(id, content);
         return id;
     }
 

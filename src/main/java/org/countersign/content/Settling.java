@@ -20,10 +20,12 @@ class Settling {
 
     private final JdbcClient jdbc;
     private final DraftStore drafts;
+    private final ShownImages shownImages;
 
-    Settling(JdbcClient jdbc, DraftStore drafts) {
+    Settling(JdbcClient jdbc, DraftStore drafts, ShownImages shownImages) {
         this.jdbc = jdbc;
         this.drafts = drafts;
+        this.shownImages = shownImages;
     }
 
     @Scheduled(fixedDelayString = "${countersign.settling.every:2s}")
@@ -39,21 +41,25 @@ class Settling {
     }
 
     void settle(ArticleId article) {
-        drafts.find(article)
-                .ifPresent(draft -> jdbc.sql("""
+        drafts.find(article).ifPresent(this::settle);
+    }
+
+    private void settle(Draft draft) {
+        jdbc.sql("""
                 with settled as (
                     update draft set body = cast(:body as jsonb), snapshot_version = :version, unsettled = false
                     where article_id = :article and change_number = :change returning article_id)
                 update draft_text set text = :text, word_count = :words
                 where article_id in (select article_id from settled)
                 """)
-                        .param("body", DocumentCodec.encode(draft.body()))
-                        .param("version", draft.bodyVersion())
-                        .param("article", article.value())
-                        .param("change", draft.changeNumber())
-                        .param("text", searchable(draft))
-                        .param("words", TextRenderer.wordCount(draft.body()))
-                        .update());
+                .param("body", DocumentCodec.encode(draft.body()))
+                .param("version", draft.bodyVersion())
+                .param("article", draft.article().value())
+                .param("change", draft.changeNumber())
+                .param("text", searchable(draft))
+                .param("words", TextRenderer.wordCount(draft.body()))
+                .update();
+        shownImages.settle(draft.article(), draft.content());
     }
 
     private static String searchable(Draft draft) {

@@ -2,6 +2,7 @@ package org.countersign.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countersign.document.AltText;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.Block;
 import org.countersign.document.Document;
@@ -39,6 +40,9 @@ final class SubmissionRequirements {
         if (blocks.stream().anyMatch(SubmissionRequirements::isHalfAQuestion)) {
             missing.add("a question and an answer wherever one of the two is written");
         }
+        if (blocks.stream().anyMatch(SubmissionRequirements::isBadlyDescribed)) {
+            missing.add("an alt text that says what is seen in every image that is not decorative");
+        }
         int unknown = content.citationNumbers().unknown().size();
         if (unknown > 0) {
             missing.add(
@@ -63,6 +67,10 @@ final class SubmissionRequirements {
                                         .mapToInt(SubmissionRequirements::words)
                                         .sum()
                                 == 0);
+    }
+
+    private static boolean isBadlyDescribed(Block block) {
+        return block instanceof Block.Image image && !image.alt().isEmpty() && AltText.problemIn(image.alt()) != null;
     }
 
     private static int words(Block block) {

@@ -22,12 +22,14 @@ class DemoClinic implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoAccounts accounts;
+    private final DemoImages images;
     private final DemoEditorialWork work;
     private final JsonMapper json;
 
-    DemoClinic(DemoPeople people, DemoAccounts accounts, DemoEditorialWork work, JsonMapper json) {
+    DemoClinic(DemoPeople people, DemoAccounts accounts, DemoImages images, DemoEditorialWork work, JsonMapper json) {
         this.people = people;
         this.accounts = accounts;
+        this.images = images;
         this.work = work;
         this.json = json;
     }
@@ -35,7 +37,8 @@ class DemoClinic implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (people.moveIn()) {
-            System.out.println("Opening the demo clinic: 4 people and 24 articles …");
+            System.out.println("Opening the demo clinic: 4 people, 5 images and 24 articles …");
+            images.hang();
             for (Resource resource : articles()) {
                 tell(DemoArticle.read(json.readTree(resource.getInputStream())));
             }

@@ -1,8 +1,11 @@
 package org.countersign.document;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.countersign.shared.ContentHash;
+import org.countersign.shared.ImageHash;
 import org.countersign.shared.Sha256;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -50,6 +53,20 @@ public record ArticleContent(
 
     public List<Reference> references() {
         return particulars.references();
+    }
+
+    /** All that it shows, in its text and as its cover. */
+    public Set<ImageHash> images() {
+        Set<ImageHash> images = new LinkedHashSet<>();
+        for (Block block : body.content()) {
+            if (block instanceof Block.Image image) {
+                images.add(image.media());
+            }
+        }
+        if (particulars.cover() != null) {
+            images.add(particulars.cover().media());
+        }
+        return images;
     }
 
     /** The numbers of this content's references. */

@@ -7,6 +7,7 @@
             "database",
             "audit",
             "people",
+            "media",
             "content",
             "content :: screen",
             "review"

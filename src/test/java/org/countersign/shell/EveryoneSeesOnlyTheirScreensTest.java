@@ -26,7 +26,7 @@ class EveryoneSeesOnlyTheirScreensTest extends SpringBrowserlessTest {
     @SignedInAs(Role.AUTHOR)
     void anAuthorIsNotOfferedWhatOnlyAdministratorsMayOpen() {
         navigate(HomeView.class);
-        assertThat(links()).contains("Home", "Articles").doesNotContain("People", "Audit trail");
+        assertThat(links()).contains("Home", "Articles", "Media").doesNotContain("People", "Audit trail");
         assertThat(palette("")).doesNotContain("People", "Audit trail");
     }
 

@@ -38,6 +38,8 @@ public final class MadeUp {
             case "long", "Long" -> 1L;
             case "boolean", "Boolean" -> true;
             case "String" -> "text";
+            case "byte[]" -> new byte[] {1};
+            case "ImageHash" -> ImageHash.of("0".repeat(64));
             case "UUID" -> UUID.randomUUID();
             case "Instant" -> Instant.now();
             case "List" -> List.of();
@@ -46,7 +48,6 @@ public final class MadeUp {
             case "Map" -> Map.of();
             case "EmailAddress" -> EmailAddress.of("nobody@harborlane.example");
             case "ContentHash" -> ContentHash.of("0".repeat(64));
-            case "ImageHash" -> ImageHash.of("0".repeat(64));
             case "Source" -> new Source.Pmid("1");
             case "Document" -> Document.empty();
             default -> record(type);

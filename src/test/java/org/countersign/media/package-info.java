@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.media;
+
+import org.jspecify.annotations.NullMarked;

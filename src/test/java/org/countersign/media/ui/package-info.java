@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.media.ui;
+
+import org.jspecify.annotations.NullMarked;
