@@ -42,6 +42,7 @@ final class WhoMayCallWhat {
             Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
             Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN
+            Imports.create(ArticleKind, String, Imported, String)              AUTHOR EDITOR
             OwnAccount.changePassword(String, String, String)                  EVERYBODY
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY

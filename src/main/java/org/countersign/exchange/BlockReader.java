@@ -169,9 +169,7 @@ final class BlockReader {
 
     private void callToAction(Element element, InlineStyle style) {
         Element sentence = element.selectFirst(".call-to-action-text");
-        List<Inline> content = sentence == null
-                ? List.of()
-                : new LineReader(reading, false).read(sentence, style);
+        List<Inline> content = sentence == null ? List.of() : new LineReader(reading, false).read(sentence, style);
         try {
             addAll(List.of(new Block.CallToAction(
                     AllowedText.of(element.attr("data-label")), LinkAddress.of(element.attr("data-href")), content)));
@@ -198,8 +196,7 @@ final class BlockReader {
             inside(element, style);
             endParagraph();
         } else {
-            List<Inline> words =
-                    caption == null ? List.of() : new LineReader(reading, false).read(caption, style);
+            List<Inline> words = caption == null ? List.of() : new LineReader(reading, false).read(caption, style);
             image(picture, words);
         }
     }

@@ -87,7 +87,9 @@ final class CitationMarks {
 
     private @Nullable ReferenceId linked(Inline.Text text) {
         String address = addressOf(text);
-        return address != null && address.startsWith("#") && LINK_WORDS.matcher(text.text()).matches()
+        return address != null
+                        && address.startsWith("#")
+                        && LINK_WORDS.matcher(text.text()).matches()
                 ? byAnchor.get(address.substring(1))
                 : null;
     }

@@ -42,7 +42,10 @@ final class DocxBody {
         xml.open("w:body");
         words("Title", content.title());
         words("Subtitle", content.summary());
-        words("Byline", String.join("; ", content.byline().stream().map(HtmlPage::printed).toList()));
+        words(
+                "Byline",
+                String.join(
+                        "; ", content.byline().stream().map(HtmlPage::printed).toList()));
         blocks(content.body().content(), NORMAL, NO_LIST);
         references();
         xml.open("w:sectPr");
@@ -166,8 +169,7 @@ final class DocxBody {
         for (Reference reference : numbers.ordered()) {
             number++;
             beginItem("ListParagraph", list, 0);
-            xml.empty(
-                    "w:bookmarkStart", "w:id", String.valueOf(number), "w:name", DocxLine.bookmark(number));
+            xml.empty("w:bookmarkStart", "w:id", String.valueOf(number), "w:name", DocxLine.bookmark(number));
             xml.empty("w:bookmarkEnd", "w:id", String.valueOf(number));
             if (!reference.text().isEmpty()) {
                 line.write(List.of(new Inline.Text(reference.text() + " ", Marks.NONE)));

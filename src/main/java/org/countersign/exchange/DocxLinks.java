@@ -33,18 +33,16 @@ final class DocxLinks {
     Optional<Media> image(ImageHash hash) {
         if (!images.containsKey(hash)) {
             pictures.find(hash).ifPresent(picture -> {
-                String ending =
-                        switch (picture.type()) {
-                            case "image/jpeg" -> "jpeg";
-                            case "image/png" -> "png";
-                            case "image/gif" -> "gif";
-                            default -> "";
-                        };
+                String ending = switch (picture.type()) {
+                    case "image/jpeg" -> "jpeg";
+                    case "image/png" -> "png";
+                    case "image/gif" -> "gif";
+                    default -> "";
+                };
                 int number = images.size() + 1;
                 if (!ending.isEmpty()) {
                     images.put(
-                            hash,
-                            new Media("image" + number, "media/image" + number + "." + ending, picture.bytes()));
+                            hash, new Media("image" + number, "media/image" + number + "." + ending, picture.bytes()));
                 }
             });
         }
@@ -63,8 +61,8 @@ final class DocxLinks {
         addresses.forEach((address, id) -> xml.empty(
                 "Relationship", "Id", id, "Type", TYPES + "hyperlink", "Target", address, "TargetMode", "External"));
         images.values()
-                .forEach(image -> xml.empty(
-                        "Relationship", "Id", image.id(), "Type", TYPES + "image", "Target", image.path()));
+                .forEach(image ->
+                        xml.empty("Relationship", "Id", image.id(), "Type", TYPES + "image", "Target", image.path()));
         return xml.close().toString().getBytes(StandardCharsets.UTF_8);
     }
 }

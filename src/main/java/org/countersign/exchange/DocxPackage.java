@@ -125,7 +125,8 @@ final class DocxPackage {
     }
 
     private static UnreadableFileException overwhelming() {
-        return new UnreadableFileException("This Word document unpacks to far more than an article can hold, so it was not"
-                + " opened. Copy the text that you need into a new document, and import that.");
+        return new UnreadableFileException(
+                "This Word document unpacks to far more than an article can hold, so it was not"
+                        + " opened. Copy the text that you need into a new document, and import that.");
     }
 }

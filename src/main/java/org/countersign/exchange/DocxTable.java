@@ -81,9 +81,7 @@ final class DocxTable {
     private static int widthAt(int column, @Nullable TableCell cell, Above above) {
         int wanted = cell == null ? 1 : cell.colspan();
         int width = 1;
-        while (width < wanted
-                && column + width < above.reaching().length
-                && above.reaching()[column + width] == 0) {
+        while (width < wanted && column + width < above.reaching().length && above.reaching()[column + width] == 0) {
             width++;
         }
         return width;

@@ -119,7 +119,8 @@ final class ElementStyle {
         Matcher colour = COLOUR.matcher(written);
         while (colour.find()) {
             String value = colour.group(1).strip();
-            if (!NO_COLOUR.matcher(value).matches() && !SHADE_OF_GREY.matcher(value).matches()) {
+            if (!NO_COLOUR.matcher(value).matches()
+                    && !SHADE_OF_GREY.matcher(value).matches()) {
                 losses.add(Loss.COLOUR);
                 return;
             }

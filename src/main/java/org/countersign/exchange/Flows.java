@@ -68,7 +68,9 @@ final class Flows {
     }
 
     private static List<Inline> bold(List<Inline> line) {
-        return line.stream().map(inline -> inline.with(bold(inline.marks(), true))).toList();
+        return line.stream()
+                .map(inline -> inline.with(bold(inline.marks(), true)))
+                .toList();
     }
 
     private static Marks bold(Marks marks, boolean wanted) {

@@ -21,7 +21,8 @@ final class HeadingLevels {
     /** Where levels were chosen with an article's in mind, they stay. */
     static Map<Element, Integer> of(List<Element> headings, Origin origin) {
         Map<Element, Integer> levels = new IdentityHashMap<>();
-        boolean fits = headings.stream().allMatch(heading -> heading.normalName().matches("h[234]"));
+        boolean fits =
+                headings.stream().allMatch(heading -> heading.normalName().matches("h[234]"));
         if (origin == Origin.OURS || (origin == Origin.MARKDOWN && fits)) {
             return levels;
         }

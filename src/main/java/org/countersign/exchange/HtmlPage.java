@@ -111,7 +111,8 @@ final class HtmlPage {
             case Block.Blockquote(var blocks) -> blocks(blocks, place.appendElement("blockquote"));
             case Block.Callout callout -> callout(callout, place);
             case Block.CallToAction call -> callToAction(call, place);
-            case Block.Table(var rows) -> table(rows, place.appendElement("table").appendElement("tbody"));
+            case Block.Table(var rows) ->
+                table(rows, place.appendElement("table").appendElement("tbody"));
             case Block.QuestionAndAnswer(var question, var answer) -> {
                 Element details = place.appendElement("details").attr("open", "");
                 line(question.content(), details.appendElement("summary"));
@@ -184,7 +185,8 @@ final class HtmlPage {
         pictures.find(image.media())
                 .ifPresent(found -> picture.attr(
                         "src",
-                        "data:" + found.type() + ";base64," + Base64.getEncoder().encodeToString(found.bytes())));
+                        "data:" + found.type() + ";base64,"
+                                + Base64.getEncoder().encodeToString(found.bytes())));
         if (!image.content().isEmpty()) {
             line(image.content(), figure.appendElement("figcaption"));
         }

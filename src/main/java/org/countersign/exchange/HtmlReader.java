@@ -33,7 +33,8 @@ final class HtmlReader {
 
     /** @param origin of those that are not our own, which are recognized by their marks */
     Imported read(String html, Origin origin) {
-        org.jsoup.nodes.Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT));
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT));
         Element own = page.selectFirst("[" + HtmlPage.BODY + "]");
         return own == null ? foreign(page, origin) : ours(page, own);
     }
@@ -48,7 +49,8 @@ final class HtmlReader {
     }
 
     private static String textOf(Elements elements, int longest) {
-        String text = elements.isEmpty() ? "" : AllowedText.of(elements.getFirst().wholeText());
+        String text =
+                elements.isEmpty() ? "" : AllowedText.of(elements.getFirst().wholeText());
         return text.length() > longest ? "" : text;
     }
 
@@ -85,9 +87,10 @@ final class HtmlReader {
 
     private Imported imported(String title, String summary, List<Block> blocks, List<ReferenceEntry> entries) {
         if (entries.size() > Particulars.MOST_REFERENCES) {
-            throw new UnreadableFileException("This text has more than %d references, which is more than an article can have."
-                    .formatted(Particulars.MOST_REFERENCES)
-                    + " Nothing was imported; split the text, or shorten its list of references.");
+            throw new UnreadableFileException(
+                    "This text has more than %d references, which is more than an article can have."
+                                    .formatted(Particulars.MOST_REFERENCES)
+                            + " Nothing was imported; split the text, or shorten its list of references.");
         }
         Document body = blocks.isEmpty() ? Document.empty() : new Document(blocks);
         return new Imported(

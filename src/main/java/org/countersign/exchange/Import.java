@@ -86,7 +86,8 @@ public final class Import {
     }
 
     private static UnreadableFileException unknownFormat() {
-        return new UnreadableFileException("Only Word documents (.docx), Markdown (.md), web pages (.html) and plain text"
-                + " (.txt) can be imported. Save the text as one of these, and try again.");
+        return new UnreadableFileException(
+                "Only Word documents (.docx), Markdown (.md), web pages (.html) and plain text"
+                        + " (.txt) can be imported. Save the text as one of these, and try again.");
     }
 }

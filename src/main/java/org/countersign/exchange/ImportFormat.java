@@ -20,7 +20,9 @@ public enum ImportFormat {
 
     /** {@code .docx}, {@code .md} and so on, in lower case. */
     public static List<String> allEndings() {
-        return Arrays.stream(values()).flatMap(format -> format.endings.stream()).toList();
+        return Arrays.stream(values())
+                .flatMap(format -> format.endings.stream())
+                .toList();
     }
 
     static Optional<ImportFormat> ofFile(String name) {

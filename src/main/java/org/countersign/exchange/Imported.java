@@ -12,8 +12,7 @@ import org.countersign.document.Reference;
  * @param title one line of at most 300 characters; empty when the text names none
  * @param summary at most 1,000 characters, possibly empty
  */
-public record Imported(
-        String title, String summary, Document body, List<Reference> references, ImportReport report) {
+public record Imported(String title, String summary, Document body, List<Reference> references, ImportReport report) {
 
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_SUMMARY = 1_000;
@@ -28,8 +27,9 @@ public record Imported(
             DocumentCodec.decode(DocumentCodec.encode(body));
             return this;
         } catch (InvalidDocumentException tooMuch) {
-            throw new UnreadableFileException("This text does not fit: an article can be at most 2 MB long, as a long book"
-                    + " is. Nothing was imported; split the text into several articles.");
+            throw new UnreadableFileException(
+                    "This text does not fit: an article can be at most 2 MB long, as a long book"
+                            + " is. Nothing was imported; split the text into several articles.");
         }
     }
 }

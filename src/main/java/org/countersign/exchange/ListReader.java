@@ -40,7 +40,8 @@ final class ListReader {
     }
 
     private void child(Element element, InlineStyle style) {
-        boolean isList = element.normalName().equals("ul") || element.normalName().equals("ol");
+        boolean isList =
+                element.normalName().equals("ul") || element.normalName().equals("ol");
         if (isList) {
             List<Flow> nested = new ListReader(reading, depth + 1).read(element, style);
             if (items.isEmpty()) {

@@ -25,7 +25,8 @@ final class Markdown {
             TablesExtension.create(),
             AutolinkExtension.builder().linkTypes(AutolinkType.URL).build());
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n((?:[^\\n]*\\n){0,50}?)---(?:\\n|\\z)");
-    private static final Pattern FIELD = Pattern.compile("^(title|summary|description):[ \\t]*(.*)$", Pattern.MULTILINE);
+    private static final Pattern FIELD =
+            Pattern.compile("^(title|summary|description):[ \\t]*(.*)$", Pattern.MULTILINE);
 
     private final Footnotes footnotes;
     private final Map<String, ReferenceId> ids;
@@ -70,13 +71,15 @@ final class Markdown {
         StringBuilder html = new StringBuilder(rendered(footnotes.text()));
         if (!footnotes.definitions().isEmpty()) {
             html.append("<section ").append(WrittenReferences.LIST).append("><ol>");
-            footnotes.definitions().forEach((label, words) -> html.append("<li ")
-                    .append(WrittenReferences.ENTRY)
-                    .append("=\"")
-                    .append(ids.get(label))
-                    .append("\">")
-                    .append(rendered(words))
-                    .append("</li>"));
+            footnotes
+                    .definitions()
+                    .forEach((label, words) -> html.append("<li ")
+                            .append(WrittenReferences.ENTRY)
+                            .append("=\"")
+                            .append(ids.get(label))
+                            .append("\">")
+                            .append(rendered(words))
+                            .append("</li>"));
             html.append("</ol></section>");
         }
         return html.toString();
@@ -100,8 +103,6 @@ final class Markdown {
 
     private static String unquoted(String value) {
         boolean isQuoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        return isQuoted
-                ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1")
-                : value;
+        return isQuoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
     }
 }

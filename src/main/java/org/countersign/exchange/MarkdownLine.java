@@ -75,8 +75,7 @@ final class MarkdownLine {
 
     private void open(Mark mark, int index, int depth) {
         switch (mark) {
-            case Mark.Link(var address) ->
-                begin("[", "](<" + address.value().replace("&", "&amp;") + ">)");
+            case Mark.Link(var address) -> begin("[", "](<" + address.value().replace("&", "&amp;") + ">)");
             case Mark.Bold _ -> emphasis("**", "strong", index, depth);
             case Mark.Italic _ -> emphasis("_", "em", index, depth);
             case Mark.Superscript _ -> begin("<sup>", "</sup>");
@@ -125,7 +124,8 @@ final class MarkdownLine {
 
     private static boolean endsWithWord(Inline inline) {
         return inline instanceof Inline.Text text
-                && Character.isLetterOrDigit(text.text().codePointBefore(text.text().length()));
+                && Character.isLetterOrDigit(
+                        text.text().codePointBefore(text.text().length()));
     }
 
     private static boolean endsWithSpace(Inline inline) {

@@ -10,8 +10,6 @@ import org.countersign.document.CitationNumbers;
 import org.countersign.document.Inline;
 import org.countersign.document.ListItem;
 import org.countersign.document.Reference;
-import org.countersign.document.TableCell;
-import org.countersign.document.TableRow;
 
 /**
  * An article's content as Markdown: CommonMark with GitHub's tables, alerts and footnotes. What these cannot say stands
@@ -133,12 +131,11 @@ final class MarkdownPage {
     }
 
     private List<String> callout(Block.Callout callout) {
-        String kind =
-                switch (callout.kind()) {
-                    case INFO -> "NOTE";
-                    case WARNING -> "WARNING";
-                    case EMERGENCY -> "CAUTION";
-                };
+        String kind = switch (callout.kind()) {
+            case INFO -> "NOTE";
+            case WARNING -> "WARNING";
+            case EMERGENCY -> "CAUTION";
+        };
         List<String> lines = new ArrayList<>(List.of("[!" + kind + "]", ""));
         lines.addAll(blocks(callout.content()));
         return prefixed("> ", "> ", lines);

@@ -55,14 +55,11 @@ final class PageTitle {
     }
 
     private static boolean reads(Block block, String title) {
-        List<Inline> line =
-                switch (block) {
-                    case Block.Heading heading -> heading.content();
-                    case Block.Paragraph(var content) -> content;
-                    default -> List.of();
-                };
-        return AllowedText.oneLine(Lines.text(line))
-                .toLowerCase(Locale.ROOT)
-                .equals(title.toLowerCase(Locale.ROOT));
+        List<Inline> line = switch (block) {
+            case Block.Heading heading -> heading.content();
+            case Block.Paragraph(var content) -> content;
+            default -> List.of();
+        };
+        return AllowedText.oneLine(Lines.text(line)).toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,10 +1,10 @@
 package org.countersign.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.List;
 import org.countersign.document.ReferenceId;
 import org.countersign.shared.ImageHash;
 import org.jsoup.nodes.Element;
@@ -30,11 +30,7 @@ record Reading(
     private static final int DEEPEST_LIST_OF_OUR_OWN = 48;
 
     static Reading of(
-            Element page,
-            Origin origin,
-            List<ReferenceEntry> written,
-            Losses losses,
-            Predicate<ImageHash> library) {
+            Element page, Origin origin, List<ReferenceEntry> written, Losses losses, Predicate<ImageHash> library) {
         return new Reading(
                 origin,
                 losses,

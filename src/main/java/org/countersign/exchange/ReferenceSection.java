@@ -26,7 +26,8 @@ final class ReferenceSection {
                     + "|works cited|references cited|literature cited|sources cited|footnotes|endnotes|notes and references)"
                     + "(?:\\s+and\\s+(?:sources|references|literature|notes))?\\s*:?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+.*", Pattern.DOTALL);
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:\\[(\\d{1,3})]|(\\d{1,3})[.)])\\s+.*", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("\\b(?:18|19|20)\\d\\d\\b");
 
     private final List<Block> blocks;
@@ -78,7 +79,8 @@ final class ReferenceSection {
 
     private boolean takeNotes(int index) {
         boolean isNotes = blocks.get(index) instanceof Block.OrderedList list
-                && list.content().stream().noneMatch(item -> anchors.namesOf(item).isEmpty());
+                && list.content().stream()
+                        .noneMatch(item -> anchors.namesOf(item).isEmpty());
         if (!isNotes || !take((Flow) blocks.get(index))) {
             return false;
         }
@@ -103,13 +105,15 @@ final class ReferenceSection {
         if (number.matches()) {
             return add(node, line, Integer.valueOf(number.group(number.group(1) == null ? 2 : 1)));
         }
-        boolean looksLikeOne = SourceFinder.in(line) != null || YEAR.matcher(text).find();
+        boolean looksLikeOne =
+                SourceFinder.in(line) != null || YEAR.matcher(text).find();
         return looksLikeOne && add(node, line, null);
     }
 
     private boolean takeItems(List<ListItem> items, @Nullable Integer start) {
         List<List<Inline>> lines = items.stream().map(ReferenceSection::lineOf).toList();
-        if (lines.stream().anyMatch(line -> textOf(line).isEmpty() || textOf(line).length() > Reference.LONGEST_TEXT)) {
+        if (lines.stream()
+                .anyMatch(line -> textOf(line).isEmpty() || textOf(line).length() > Reference.LONGEST_TEXT)) {
             return false;
         }
         for (int i = 0; i < items.size(); i++) {

@@ -51,7 +51,8 @@ final class SourceFinder {
         String address = found;
         while (!address.isEmpty()) {
             char last = address.charAt(address.length() - 1);
-            boolean closesNothing = (last == ')' && address.indexOf('(') < 0) || (last == ']' && address.indexOf('[') < 0);
+            boolean closesNothing =
+                    (last == ')' && address.indexOf('(') < 0) || (last == ']' && address.indexOf('[') < 0);
             if (".,;:'’".indexOf(last) < 0 && !closesNothing) {
                 break;
             }

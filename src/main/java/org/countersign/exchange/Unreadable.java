@@ -9,8 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Unreadable {
 
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "template", "noscript", "head", "meta", "link", "title", "base", "nav", "dialog", "xml",
-            "datalist", "param", "source", "track", "col", "colgroup", "rp", "rt");
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "meta",
+            "link",
+            "title",
+            "base",
+            "nav",
+            "dialog",
+            "xml",
+            "datalist",
+            "param",
+            "source",
+            "track",
+            "col",
+            "colgroup",
+            "rp",
+            "rt");
 
     private static final Map<String, Loss> COUNTED = Map.ofEntries(
             Map.entry("iframe", Loss.EMBEDDED),
@@ -32,8 +50,7 @@ final class Unreadable {
 
     static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName())
-                || (element.normalName().equals("input")
-                        && element.attr("type").equalsIgnoreCase("hidden"))
+                || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"))
                 || ElementStyle.isHidden(element);
     }
 

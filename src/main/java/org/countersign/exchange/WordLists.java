@@ -27,7 +27,8 @@ final class WordLists {
             if (!level.find() || paragraph.closest("li") != null) {
                 continue;
             }
-            boolean goesOn = !run.isEmpty() && paragraph.previousElementSibling() == run.getLast().paragraph();
+            boolean goesOn = !run.isEmpty()
+                    && paragraph.previousElementSibling() == run.getLast().paragraph();
             if (!goesOn) {
                 replace(run);
                 run = new ArrayList<>();
@@ -69,7 +70,8 @@ final class WordLists {
                 next++;
             }
             Element entry = list.appendElement("li");
-            entry.appendElement("p").appendChildren(List.copyOf(items.get(i).paragraph().childNodes()));
+            entry.appendElement("p")
+                    .appendChildren(List.copyOf(items.get(i).paragraph().childNodes()));
             if (next > i + 1) {
                 entry.appendChild(listOf(items.subList(i + 1, next)));
             }

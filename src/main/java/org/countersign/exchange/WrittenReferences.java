@@ -20,7 +20,8 @@ final class WrittenReferences {
     static List<ReferenceEntry> takeFrom(Element page, ReferenceIds ids, boolean exact) {
         List<ReferenceEntry> entries = new ArrayList<>();
         for (Element list : page.select("[" + LIST + "]")) {
-            list.select("[" + ENTRY + "]").forEach(item -> entry(item, ids, exact).ifPresent(entries::add));
+            list.select("[" + ENTRY + "]")
+                    .forEach(item -> entry(item, ids, exact).ifPresent(entries::add));
             list.remove();
         }
         return entries;

@@ -6,7 +6,8 @@ import java.util.Deque;
 /** Collects XML. Whatever comes from content goes through {@link #text} or an attribute's value, which escape it. */
 final class Xml {
 
-    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder xml =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins an element; the attributes are names and values in turn. */

@@ -96,8 +96,9 @@ class AWordDocumentIsReadWithinBoundsTest {
                 <w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="A room"/><a:graphic><a:graphicData>\
                 <pic:pic><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>\
                 </wp:inline></w:drawing></w:r></w:p>""";
-        Imported read = read(
-                WordFile.of(body).with("word/media/image1.png", new byte[] {1, 2, 3}).bytes());
+        Imported read = read(WordFile.of(body)
+                .with("word/media/image1.png", new byte[] {1, 2, 3})
+                .bytes());
         assertThat(read.report().countOf(Loss.IMAGE)).isEqualTo(1);
     }
 
@@ -123,11 +124,10 @@ class AWordDocumentIsReadWithinBoundsTest {
         Imported read = read(new Export(Pictures.NONE).file(content, ExportFormat.WORD));
         assertThat(read.title()).isEqualTo(content.title());
         assertThat(read.report().sentences()).isEmpty();
-        assertThat(read.references())
-                .extracting(Reference::source)
-                .containsExactly(reference.source());
+        assertThat(read.references()).extracting(Reference::source).containsExactly(reference.source());
         // Where a numbered list begins is the one thing that Word's converter does not tell.
-        assertThat(read.body()).isEqualTo(replaced(body, 4, numbers(1, item(paragraph("third")), item(paragraph("fourth")))));
+        assertThat(read.body())
+                .isEqualTo(replaced(body, 4, numbers(1, item(paragraph("third")), item(paragraph("fourth")))));
     }
 
     private static Document replaced(Document document, int index, Block block) {
@@ -175,13 +175,13 @@ class AWordDocumentIsReadWithinBoundsTest {
                 <!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
                 <w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>""";
-        assertThatThrownBy(() -> read(
-                        WordFile.of("").with("word/document.xml", xml).bytes()))
+        assertThatThrownBy(() ->
+                        read(WordFile.of("").with("word/document.xml", xml).bytes()))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageContaining("not a Word document");
         byte[] utf16 = xml.getBytes(StandardCharsets.UTF_16);
-        assertThatThrownBy(() -> read(
-                        WordFile.of("").with("word/styles.xml", utf16).bytes()))
+        assertThatThrownBy(() ->
+                        read(WordFile.of("").with("word/styles.xml", utf16).bytes()))
                 .isInstanceOf(UnreadableFileException.class);
     }
 

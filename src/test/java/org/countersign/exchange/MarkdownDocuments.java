@@ -51,7 +51,8 @@ final class MarkdownDocuments extends DomainContextBase {
     @Provide
     Arbitrary<ArticleContent> contents() {
         Arbitrary<Document> bodies = blocks().list().ofMinSize(1).ofMaxSize(5).map(Document::new);
-        Arbitrary<String> titles = texts().filter(title -> !LOST_SPACE.matcher(title).find());
+        Arbitrary<String> titles =
+                texts().filter(title -> !LOST_SPACE.matcher(title).find());
         return Combinators.combine(bodies, titles)
                 .as((body, title) -> new ArticleContent(
                         title, "A \"summary\" \\ of it", List.of(), body, Particulars.NONE.withReferences(REFERENCES)));
@@ -60,10 +61,49 @@ final class MarkdownDocuments extends DomainContextBase {
     private static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "<script>", "a&amp;b", "\"'>", "</p>", "😀", "one two", "]]>", "<!--", "*", "**bold**", "_it_",
-                        "1. first", "- dash", "# no heading", "=", "---", "`code`", "~~~", "[link](/a)", "[^r2]", "[1]",
-                        "![x](y)", "a|b", "|", ":-:", "> quote", "http://example.org/x", "\\", "+", "(a)", ": b", "é!", "3) c",
-                        "a ", " b", "word", "Dose: ", " (daily)", ".", "snake_case_word", "x*y*z", "&#32;", "[!NOTE]"),
+                        "<script>",
+                        "a&amp;b",
+                        "\"'>",
+                        "</p>",
+                        "😀",
+                        "one two",
+                        "]]>",
+                        "<!--",
+                        "*",
+                        "**bold**",
+                        "_it_",
+                        "1. first",
+                        "- dash",
+                        "# no heading",
+                        "=",
+                        "---",
+                        "`code`",
+                        "~~~",
+                        "[link](/a)",
+                        "[^r2]",
+                        "[1]",
+                        "![x](y)",
+                        "a|b",
+                        "|",
+                        ":-:",
+                        "> quote",
+                        "http://example.org/x",
+                        "\\",
+                        "+",
+                        "(a)",
+                        ": b",
+                        "é!",
+                        "3) c",
+                        "a ",
+                        " b",
+                        "word",
+                        "Dose: ",
+                        " (daily)",
+                        ".",
+                        "snake_case_word",
+                        "x*y*z",
+                        "&#32;",
+                        "[!NOTE]"),
                 Arbitraries.strings()
                         .withCharRange('!', '~')
                         .withChars(" äöü—“”²")
@@ -94,8 +134,8 @@ final class MarkdownDocuments extends DomainContextBase {
         Arbitrary<Inline> text = Combinators.combine(texts(), marks()).as(Inline.Text::new);
         Arbitrary<Inline> space = Arbitraries.just(new Inline.Text(" ", Marks.NONE));
         Arbitrary<Inline> hardBreak = Arbitraries.just(new Inline.HardBreak(Marks.NONE));
-        Arbitrary<Inline> citation = Arbitraries.of(REFERENCES)
-                .map(reference -> new Inline.Citation(reference.id(), Marks.NONE));
+        Arbitrary<Inline> citation =
+                Arbitraries.of(REFERENCES).map(reference -> new Inline.Citation(reference.id(), Marks.NONE));
         return Arbitraries.frequencyOf(
                         Tuple.of(6, text), Tuple.of(4, space), Tuple.of(1, hardBreak), Tuple.of(1, citation))
                 .list()
@@ -125,35 +165,35 @@ final class MarkdownDocuments extends DomainContextBase {
                 .as(Block.Heading::new);
         Arbitrary<List<Flow>> content = flows(1).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<Block> quote = content.map(Block.Blockquote::new);
-        Arbitrary<Block> callout = Combinators.combine(Arbitraries.of(CalloutKind.class), content)
-                .as(Block.Callout::new);
-        Arbitrary<Block> call = Combinators.combine(
-                        Arbitraries.of("Book a visit", "\"Go\" <now> & then"), lines())
+        Arbitrary<Block> callout =
+                Combinators.combine(Arbitraries.of(CalloutKind.class), content).as(Block.Callout::new);
+        Arbitrary<Block> call = Combinators.combine(Arbitraries.of("Book a visit", "\"Go\" <now> & then"), lines())
                 .as((label, line) -> new Block.CallToAction(label, LinkAddress.of("/book?a=1&b=2"), line));
         Arbitrary<Block> question = Combinators.combine(lines(), content)
-                .as((line, answer) -> new Block.QuestionAndAnswer(
-                        new QuestionPart.Question(line), new QuestionPart.Answer(answer)));
+                .as((line, answer) ->
+                        new Block.QuestionAndAnswer(new QuestionPart.Question(line), new QuestionPart.Answer(answer)));
         Arbitrary<Block> rule = Arbitraries.just(new Block.HorizontalRule());
         return Arbitraries.oneOf(flow, flow, heading, quote, callout, call, question, tables(), rule);
     }
 
     private static Arbitrary<Block> tables() {
-        return Arbitraries.integers().between(2, 3).flatMap(columns -> lines()
-                .list()
-                .ofSize(columns)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(rows -> {
-                    List<TableRow> made = new ArrayList<>();
-                    for (List<List<Inline>> row : rows) {
-                        boolean isHead = made.isEmpty();
-                        made.add(new TableRow(row.stream()
-                                .map(line -> new TableCell(isHead, 1, 1, List.of(new Block.Paragraph(line))))
-                                .toList()));
-                    }
-                    return new Block.Table(made);
-                }));
+        return Arbitraries.integers()
+                .between(2, 3)
+                .flatMap(columns -> lines().list()
+                        .ofSize(columns)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(rows -> {
+                            List<TableRow> made = new ArrayList<>();
+                            for (List<List<Inline>> row : rows) {
+                                boolean isHead = made.isEmpty();
+                                made.add(new TableRow(row.stream()
+                                        .map(line -> new TableCell(isHead, 1, 1, List.of(new Block.Paragraph(line))))
+                                        .toList()));
+                            }
+                            return new Block.Table(made);
+                        }));
     }
 
     private static Arbitrary<Flow> flows(int depth) {

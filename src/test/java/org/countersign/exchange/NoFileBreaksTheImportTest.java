@@ -38,8 +38,10 @@ class NoFileBreaksTheImportTest {
     @FuzzTest(maxDuration = "60s")
     void wordDocumentsAreReadOrRefused(byte[] input) {
         isReadOrRefused("a.docx", input);
-        isReadOrRefused("a.docx", WordFile.of("").with("word/document.xml", input).bytes());
-        isReadOrRefused("a.docx", WordFile.of(new String(input, StandardCharsets.UTF_8)).bytes());
+        isReadOrRefused(
+                "a.docx", WordFile.of("").with("word/document.xml", input).bytes());
+        isReadOrRefused(
+                "a.docx", WordFile.of(new String(input, StandardCharsets.UTF_8)).bytes());
     }
 
     private static void isReadOrRefused(String name, byte[] input) {

@@ -26,8 +26,8 @@ class ReferencesAreRecognizedTest {
 
     @Test
     void numberedEntriesBecomeReferencesAndTheNumbersInTheTextCitations() {
-        Imported read = html("<p>It helps [1], they say [2,3]. More<sup>1-2</sup> here.³ In [2020] 5 m<sup>2</sup>.</p>"
-                + NUMBERED);
+        Imported read = html(
+                "<p>It helps [1], they say [2,3]. More<sup>1-2</sup> here.³ In [2020] 5 m<sup>2</sup>.</p>" + NUMBERED);
         assertThat(read.body())
                 .isEqualTo(document(paragraph(
                         text("It helps"),
@@ -61,8 +61,7 @@ class ReferencesAreRecognizedTest {
     @Test
     void aNumberWithoutItsReferenceStaysTextAndIsReported() {
         Imported read = html("<p>Known [1], unknown [7].</p>" + NUMBERED);
-        assertThat(read.body())
-                .isEqualTo(document(paragraph(text("Known"), citation("r1"), text(", unknown [7]."))));
+        assertThat(read.body()).isEqualTo(document(paragraph(text("Known"), citation("r1"), text(", unknown [7]."))));
         assertThat(read.report().countOf(Loss.UNMATCHED_NUMBER)).isEqualTo(1);
     }
 
@@ -108,7 +107,14 @@ class ReferencesAreRecognizedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"References", "SOURCES:", "Literature", "Works Cited", "Cited sources", "5. References", "Bibliography"
+            strings = {
+                "References",
+                "SOURCES:",
+                "Literature",
+                "Works Cited",
+                "Cited sources",
+                "5. References",
+                "Bibliography"
             })
     void theSectionIsKnownByManyNames(String name) {
         Imported read = html("<p>Text</p><h3>" + name + "</h3><ul><li>Adams J. Sleep.</li></ul>");

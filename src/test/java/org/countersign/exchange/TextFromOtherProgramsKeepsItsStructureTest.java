@@ -49,7 +49,11 @@ class TextFromOtherProgramsKeepsItsStructureTest {
         assertThat(page.body())
                 .isEqualTo(document(
                         paragraph(
-                                text("Eat "), text("nothing", BOLD), text(" for "), text("four", ITALIC), text(" hours.")),
+                                text("Eat "),
+                                text("nothing", BOLD),
+                                text(" for "),
+                                text("four", ITALIC),
+                                text(" hours.")),
                         heading(2, "What to bring"),
                         bullets(
                                 item(paragraph(
@@ -137,7 +141,8 @@ class TextFromOtherProgramsKeepsItsStructureTest {
 
     private static Block question(String question, String answer) {
         return new Block.QuestionAndAnswer(
-                new QuestionPart.Question(List.of(text(question))), new QuestionPart.Answer(List.of(paragraph(answer))));
+                new QuestionPart.Question(List.of(text(question))),
+                new QuestionPart.Answer(List.of(paragraph(answer))));
     }
 
     @Test
@@ -206,7 +211,9 @@ class TextFromOtherProgramsKeepsItsStructureTest {
     @Test
     void plainTextHasParagraphsAndATitle() {
         Imported read = new Import(hash -> false)
-                .text(ImportFormat.TEXT, "\uFEFFBefore you come\r\n\r\nEat nothing,\r\nnot even <b>bread</b>.\r\n\r\n\u0000Drink water.");
+                .text(
+                        ImportFormat.TEXT,
+                        "\uFEFFBefore you come\r\n\r\nEat nothing,\r\nnot even <b>bread</b>.\r\n\r\n\u0000Drink water.");
         assertThat(read.title()).isEqualTo("Before you come");
         assertThat(Lines.text(((Block.Paragraph) read.body().content().getFirst()).content()))
                 .isEqualTo("Eat nothing, not even <b>bread</b>.");

@@ -28,8 +28,7 @@ final class WordFile {
                         </Types>""")
                 .with("_rels/.rels", """
                         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                        <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>"""
-                        .formatted(RELATIONSHIPS))
+                        <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>""".formatted(RELATIONSHIPS))
                 .with("word/_rels/document.xml.rels", """
                         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                         <Relationship Id="rId1" Type="%1$s/styles" Target="styles.xml"/>
@@ -48,8 +47,7 @@ final class WordFile {
                          xmlns:r="%s" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
                          xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
                          xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-                         xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>%s</w:body></w:document>"""
-                        .formatted(RELATIONSHIPS, body));
+                         xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>%s</w:body></w:document>""".formatted(RELATIONSHIPS, body));
     }
 
     static String paragraph(String style, String words) {
