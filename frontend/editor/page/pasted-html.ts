@@ -19,12 +19,12 @@ export function cleanedHtml(html: string): string {
   removeHidden(body);
   removeComments(page);
   // Google Docs wraps everything in a bold element that is not bold.
-  unwrapAll(body, 'b[id^="docs-internal-guid"], b[style*="font-weight:normal"], b[style*="font-weight: normal"]');
+  body.querySelectorAll('b[id^="docs-internal-guid"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
   wordListsAsLists(body);
   nestedListsInTheirItems(body);
   answersToQuestions(body);
-  plainHeadings(body);
   tablesAsData(body);
+  plainHeadings(body);
   removeBreaksBetweenBlocks(body);
   return body.innerHTML;
 }
@@ -45,10 +45,6 @@ function removeComments(page: Document): void {
     comments.push(walker.currentNode as ChildNode);
   }
   comments.forEach((comment) => comment.remove());
-}
-
-function unwrapAll(body: HTMLElement, selector: string): void {
-  body.querySelectorAll(selector).forEach((element) => element.replaceWith(...element.childNodes));
 }
 
 /** Google Docs and old pages put a nested list beside the item that it belongs to. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.Block;
 import org.countersign.document.BylineEntry;
@@ -48,17 +49,19 @@ final class HtmlPage {
 
     /** One block, without its images. */
     static String fragment(Block block, CitationNumbers numbers) {
-        Element place = Document.createShell("").body();
-        place.ownerDocument().outputSettings().prettyPrint(false);
-        new HtmlPage(Pictures.NONE, numbers).block(block, place);
-        return place.html();
+        return written(numbers, (page, place) -> page.block(block, place));
     }
 
     static String summary(QuestionPart.Question question, CitationNumbers numbers) {
-        Element place = Document.createShell("").body();
-        place.ownerDocument().outputSettings().prettyPrint(false);
-        new HtmlPage(Pictures.NONE, numbers).line(question.content(), place.appendElement("summary"));
-        return place.html().replace('\n', ' ');
+        return written(numbers, (page, place) -> page.line(question.content(), place.appendElement("summary")));
+    }
+
+    /** In one line, as Markdown wants its HTML. */
+    private static String written(CitationNumbers numbers, BiConsumer<HtmlPage, Element> writing) {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        writing.accept(new HtmlPage(Pictures.NONE, numbers), page.body());
+        return page.body().html().replace('\n', ' ');
     }
 
     private static String style() {

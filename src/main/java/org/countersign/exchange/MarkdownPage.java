@@ -100,7 +100,7 @@ final class MarkdownPage {
     }
 
     private List<String> html(Block block) {
-        return List.of(HtmlPage.fragment(block, numbers).replace('\n', ' '));
+        return List.of(HtmlPage.fragment(block, numbers));
     }
 
     private List<String> bullets(List<ListItem> items, String sign) {

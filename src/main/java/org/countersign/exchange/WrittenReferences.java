@@ -29,8 +29,8 @@ final class WrittenReferences {
 
     private static Optional<ReferenceEntry> entry(Element item, ReferenceIds ids, boolean exact) {
         Element link = item.selectFirst("a[" + SOURCE + "], a[title=source]");
-        Optional<Source> source = Optional.ofNullable(link).flatMap(WrittenReferences::sourceOf);
-        if (source.isPresent()) {
+        Optional<Source> source = link == null ? Optional.empty() : sourceOf(link);
+        if (link != null && source.isPresent()) {
             link.remove();
         }
         String text = exact ? AllowedText.of(item.wholeText()) : AllowedText.oneLine(item.text());
