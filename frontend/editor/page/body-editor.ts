@@ -8,9 +8,8 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { DraftPart } from '../live/draft-part.js';
 import { bodyExtensions } from '../schema/schema.js';
-import { withoutForbiddenCharacters } from '../schema/text-characters.js';
 import { bodyLimits } from './body-limits.js';
-import { cleanedHtml } from './pasted-html.js';
+import { pasting } from './pasting.js';
 import { TableEditing } from './table-editing.js';
 
 /** What the body asks of the page around it. */
@@ -59,8 +58,7 @@ export function bodyEditor(
         'aria-keyshortcuts': 'Alt+F10',
         tabindex: '0',
       },
-      transformPastedHTML: cleanedHtml,
-      transformPastedText: withoutForbiddenCharacters,
+      ...pasting((sentence) => requests.tell(sentence)),
       handleClick: (view, _position, event) => {
         const target = event.target as Element;
         if (view.editable && target.closest('.call-to-action-button')) {

@@ -1,24 +1,40 @@
 import { withoutForbiddenCharacters } from '../schema/text-characters.js';
+import { tablesAsData } from './pasted-tables.js';
 import { wordListsAsLists } from './word-lists.js';
 
 const DROPPED =
-  'script, style, link, meta, title, template, noscript, iframe, object, embed, svg, canvas, img, picture, video, audio, form, input, button, select, textarea, br.Apple-interchange-newline';
-const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, table, pre, section, article';
+  'script, style, link, meta, title, template, noscript, iframe, object, embed, svg, math, canvas, img, picture, video, audio, input, button, select, textarea, del, [hidden], br.Apple-interchange-newline';
+const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, table, pre, section, article, details, dl';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*comment)/i;
 
 /**
  * Makes HTML from anywhere ready for the schema's own parsing, which keeps structure and drops style: takes out what is
- * no text, turns Word's paragraphs that only look like lists into lists, and tables into paragraphs.
+ * no text, and says in plain elements what programs say by style or in places of their own.
  */
 export function cleanedHtml(html: string): string {
   const page = new DOMParser().parseFromString(withoutForbiddenCharacters(html), 'text/html');
+  const { body } = page;
   page.querySelectorAll(DROPPED).forEach((element) => element.remove());
+  removeHidden(body);
   removeComments(page);
   // Google Docs wraps everything in a bold element that is not bold.
-  page.querySelectorAll('b[id^="docs-internal-guid"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
-  wordListsAsLists(page.body);
-  page.querySelectorAll('table').forEach((table) => table.replaceWith(...rowsAsParagraphs(table)));
-  removeBreaksBetweenBlocks(page.body);
-  return page.body.innerHTML;
+  body.querySelectorAll('b[id^="docs-internal-guid"]').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
+  wordListsAsLists(body);
+  nestedListsInTheirItems(body);
+  answersToQuestions(body);
+  tablesAsData(body);
+  plainHeadings(body);
+  removeBreaksBetweenBlocks(body);
+  return body.innerHTML;
+}
+
+function removeHidden(body: HTMLElement): void {
+  body.querySelectorAll('[style]').forEach((element) => {
+    if (HIDDEN.test(element.getAttribute('style') ?? '')) {
+      element.remove();
+    }
+  });
 }
 
 /** Word writes what only its own reader should see between conditional comments. */
@@ -31,27 +47,65 @@ function removeComments(page: Document): void {
   comments.forEach((comment) => comment.remove());
 }
 
-function rowsAsParagraphs(table: HTMLTableElement): Element[] {
-  return [...table.rows].flatMap((row) => {
-    const cells = [...row.cells].filter((cell) => cell.textContent.trim() !== '');
-    const isPlain = cells.every((cell) => cell.querySelectorAll(BLOCKS).length <= 1);
-    return isPlain ? [cellsInOneLine(cells)] : cells.map((cell) => asBlock(cell));
+/** Google Docs and old pages put a nested list beside the item that it belongs to. */
+function nestedListsInTheirItems(body: HTMLElement): void {
+  body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol').forEach((nested) => {
+    const item = nested.previousElementSibling;
+    if (item?.localName === 'li') {
+      item.append(nested);
+    }
   });
 }
 
-function cellsInOneLine(cells: Element[]): Element {
+/** What opens, and what defines, is a question with its answer. */
+function answersToQuestions(body: HTMLElement): void {
+  body.querySelectorAll('details').forEach((details) => {
+    const question = details.querySelector(':scope > summary');
+    question?.remove();
+    details.replaceWith(questionAndAnswer(question, [...details.childNodes]));
+  });
+  body.querySelectorAll('dl').forEach((list) => {
+    const terms = [...list.querySelectorAll('dt')];
+    list.replaceWith(...terms.map((term) => questionAndAnswer(term, definitionsOf(term))));
+  });
+}
+
+function definitionsOf(term: Element): ChildNode[] {
+  const definitions: ChildNode[] = [];
+  for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) {
+    const paragraphs = document.createElement('div');
+    paragraphs.append(...next.childNodes);
+    definitions.push(paragraphs);
+  }
+  return definitions;
+}
+
+function questionAndAnswer(question: Element | null, answer: ChildNode[]): HTMLElement {
+  const whole = document.createElement('section');
   const line = document.createElement('p');
-  cells.forEach((cell, index) => {
-    const content = cell.querySelector(BLOCKS) ?? cell;
-    line.append(...(index > 0 ? [' | '] : []), ...content.childNodes);
-  });
-  return line;
+  const rest = document.createElement('div');
+  whole.dataset.questionAndAnswer = '';
+  line.dataset.question = '';
+  rest.dataset.answer = '';
+  line.append(...(question?.childNodes ?? []));
+  rest.append(...answer);
+  whole.append(line, rest);
+  return whole;
 }
 
-function asBlock(cell: Element): Element {
-  const block = document.createElement('div');
-  block.append(...cell.childNodes);
-  return block;
+/** A heading is bold by nature; in an item or a quote, where none can stand, it is a bold paragraph. */
+function plainHeadings(body: HTMLElement): void {
+  body.querySelectorAll<HTMLElement>(HEADINGS).forEach((heading) => {
+    heading.querySelectorAll('b, strong').forEach((bold) => bold.replaceWith(...bold.childNodes));
+    heading.querySelectorAll<HTMLElement>('[style]').forEach((element) => element.style.removeProperty('font-weight'));
+    heading.style.removeProperty('font-weight');
+    if (heading.parentElement?.closest('li, blockquote, td, th, [data-callout], [data-answer]')) {
+      const paragraph = document.createElement('p');
+      const bold = paragraph.appendChild(document.createElement('strong'));
+      bold.append(...heading.childNodes);
+      heading.replaceWith(paragraph);
+    }
+  });
 }
 
 /** Google Docs puts breaks between paragraphs, which would become empty ones. */

@@ -77,7 +77,8 @@ export const Question = Node.create({
   content: 'inline*',
   defining: true,
   parseHTML() {
-    return [{ tag: '[data-question]' }];
+    // Before the rule for paragraphs, which it is as well.
+    return [{ tag: '[data-question]', priority: 60 }];
   },
   renderHTML() {
     return ['p', { class: 'question-text', 'data-question': '', 'data-placeholder': 'Question' }, 0];

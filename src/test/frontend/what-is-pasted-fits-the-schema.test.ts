@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOO_LONG } from '../../../frontend/editor/page/body-limits.js';
+import { TOO_MANY_CELLS } from '../../../frontend/editor/page/pasting.js';
 import { contentOf, item, openBody, paragraph, pasteHtml, pasteText, text } from './support/body.js';
 
 const BOLD = { type: 'bold' };
@@ -74,9 +75,113 @@ describe('what is pasted keeps its structure, drops its style and fits the schem
     ]);
   });
 
-  it('tables become paragraphs, a row each', () => {
+  const cell = (type: 'tableHeader' | 'tableCell', ...content: object[]) => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1 },
+    content,
+  });
+  const row = (...content: object[]) => ({ type: 'tableRow', content });
+
+  it('tables stay tables', () => {
     const html = '<table><tr><th>Drug</th><th>Dose</th></tr><tr><td><p>Ketamine</p></td><td>0.5 mg</td></tr></table>';
-    expect(pasted(html)).toEqual([paragraph('Drug | Dose'), paragraph('Ketamine | 0.5 mg')]);
+    expect(pasted(html)).toEqual([
+      {
+        type: 'table',
+        content: [
+          row(cell('tableHeader', paragraph('Drug')), cell('tableHeader', paragraph('Dose'))),
+          row(cell('tableCell', paragraph('Ketamine')), cell('tableCell', paragraph('0.5 mg'))),
+        ],
+      },
+    ]);
+  });
+
+  it('from Word: the first row of a table is its header where no cell says so, and is not bold twice', () => {
+    const html = `<table class=MsoTableGrid border=1><tr><td width=200><p class=MsoNormal><b>Drug<o:p></o:p></b></p></td>
+      <td><p class=MsoNormal><b>Dose</b></p></td></tr><tr><td><h3>Ketamine</h3></td>
+      <td><table><tr><td>0.5</td><td>mg</td></tr></table></td></tr></table>`;
+    expect(pasted(html)).toEqual([
+      {
+        type: 'table',
+        content: [
+          row(cell('tableHeader', paragraph('Drug')), cell('tableHeader', paragraph('Dose'))),
+          row(
+            cell('tableCell', paragraph(text('Ketamine', BOLD))),
+            cell('tableCell', paragraph('0.5'), paragraph('mg')),
+          ),
+        ],
+      },
+    ]);
+  });
+
+  it('a table that only lays out a page is what stands in it', () => {
+    expect(pasted('<table role="presentation"><tr><td><h2>Dose</h2></td><td><p>0.5 mg</p></td></tr></table>')).toEqual([
+      { type: 'heading', attrs: { level: 2 }, content: [text('Dose')] },
+      paragraph('0.5 mg'),
+    ]);
+  });
+
+  it('ten thousand cells are refused with a sentence, at once, and change nothing', () => {
+    const told: string[] = [];
+    const editor = openBody(
+      { type: 'doc', content: [paragraph('Before')] },
+      { tell: (sentence) => told.push(sentence) },
+    );
+    editor.commands.selectAll();
+    pasteHtml(editor, `<table>${`<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(100)}</table>`);
+    expect(told).toEqual([TOO_MANY_CELLS]);
+    expect(contentOf(editor)).toEqual([paragraph('Before')]);
+    pasteHtml(editor, '<p>After</p>');
+    expect(editor.state.doc.textContent).toBe('After');
+  });
+
+  it('from Google Docs: nested lists stand beside their item', () => {
+    const html = `<b style="font-weight:normal;" id="docs-internal-guid-2"><ul><li dir="ltr" aria-level="1"><p>one</p></li>
+      <ul><li dir="ltr" aria-level="2"><p>one and a half</p></li></ul><li><p>two</p></li></ul></b>`;
+    expect(pasted(html)).toEqual([
+      {
+        type: 'bulletList',
+        content: [
+          item(paragraph('one'), { type: 'bulletList', content: [item(paragraph('one and a half'))] }),
+          item(paragraph('two')),
+        ],
+      },
+    ]);
+  });
+
+  it('from LibreOffice: fonts and colours go, structure stays', () => {
+    const html = `<html><head><meta name="generator" content="LibreOffice 24.8 (Linux)"/><style>p { line-height: 115% }</style>
+      </head><body><h1 class="western"><font face="Liberation Sans"><b>Aftercare</b></font></h1>
+      <p style="margin-bottom: 0in"><font color="#c9211e">Rest</font> for <i>a day</i>.</p>
+      <ol start="2"><li><p style="margin-bottom: 0in">Eat</p></li></ol></body></html>`;
+    expect(pasted(html)).toEqual([
+      { type: 'heading', attrs: { level: 2 }, content: [text('Aftercare')] },
+      paragraph('Rest for ', text('a day', ITALIC), '.'),
+      { type: 'orderedList', attrs: { start: 2 }, content: [item(paragraph('Eat'))] },
+    ]);
+  });
+
+  it('what opens and what defines is a question with its answer', () => {
+    const question = (words: string, answer: string) => ({
+      type: 'questionAndAnswer',
+      content: [
+        { type: 'question', content: [text(words)] },
+        { type: 'answer', content: [paragraph(answer)] },
+      ],
+    });
+    const html =
+      '<details><summary>Does it hurt?</summary><p>A little.</p></details>' +
+      '<dl><dt>Can I drive?</dt><dd>Not on that day.</dd></dl>';
+    expect(pasted(html)).toEqual([
+      question('Does it hurt?', 'A little.'),
+      question('Can I drive?', 'Not on that day.'),
+    ]);
+  });
+
+  it('what is hidden, deleted or commented on is not text', () => {
+    const html =
+      '<p>Eat <del>something</del><span style="display:none">secret</span><a style="mso-comment-reference:A_1"></a>nothing.</p>' +
+      '<div style="mso-element:comment-list"><p>Who says so?</p></div>';
+    expect(pasted(html)).toEqual([paragraph('Eat nothing.')]);
   });
 
   it('our own callouts and calls to action survive being copied and pasted', () => {

@@ -52,6 +52,7 @@ final class WhoMayCallWhat {
             MediaLibrary.search(String, MediaCursor, int)                      AUTHOR REVIEWER EDITOR ADMIN
             MediaLibrary.thatShowedOnce(ImageHash)                             AUTHOR REVIEWER EDITOR ADMIN
             MediaLibrary.uses(MediaItemId)                                     AUTHOR REVIEWER EDITOR ADMIN
+            Imports.create(ArticleKind, String, Imported, String)              AUTHOR EDITOR
             OwnAccount.changePassword(String, String, String)                  EVERYBODY
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY

@@ -15,6 +15,7 @@ public enum AuditAction {
     SESSIONS_ENDED("Signed a person out everywhere"),
     PROFILE_CHANGED("Changed a profile"),
     ARTICLE_CREATED("Created an article"),
+    ARTICLE_IMPORTED("Imported an article"),
     DETAILS_CHANGED("Changed details"),
     DRAFT_EDITED("Edited the draft"),
     REVISION_CUT("Cut a revision"),

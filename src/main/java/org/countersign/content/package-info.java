@@ -1,5 +1,6 @@
 /** Articles, their drafts and revisions; live editing; the article list and search. */
-@ApplicationModule(allowedDependencies = {"shared", "components", "document", "database", "audit", "people", "media"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "components", "document", "exchange", "database", "audit", "people", "media"})
 @NullMarked
 package org.countersign.content;
 

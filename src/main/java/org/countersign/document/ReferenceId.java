@@ -20,7 +20,8 @@ public record ReferenceId(String value) {
         return new ReferenceId(value);
     }
 
-    static boolean isWrittenSo(String value) {
+    /** Whether {@link #of(String)} would take it. */
+    public static boolean isWrittenSo(String value) {
         return FORM.matcher(value).matches();
     }
 

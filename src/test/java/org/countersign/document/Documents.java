@@ -12,7 +12,7 @@ import org.countersign.document.Block.Flow;
 import org.countersign.shared.ImageHash;
 
 /** Documents of every shape that the format knows. */
-final class Documents extends DomainContextBase {
+public final class Documents extends DomainContextBase {
 
     private static final int DEPTH = 3;
 

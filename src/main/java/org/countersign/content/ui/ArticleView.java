@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -49,6 +50,7 @@ import org.countersign.shared.ArticleId;
 @Uses(DetailsForm.class)
 @Uses(TextArea.class)
 @Uses(ComboBox.class)
+@Uses(Select.class)
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent, ArticleScreen {
 
     private static final long serialVersionUID = 1L;

@@ -28,12 +28,14 @@ import org.countersign.components.WideColumns;
 import org.countersign.content.ArticleCursor;
 import org.countersign.content.ArticleRow;
 import org.countersign.content.Articles;
+import org.countersign.content.Imports;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.StageBadge;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
+import org.countersign.shared.ArticleId;
 
 /** All articles, latest change first. */
 @Route("articles")
@@ -46,14 +48,16 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Articles articles;
+    private final transient Imports imports;
     private final KeysetRows<ArticleRow, ArticleCursor> rows;
     private final ArticleFilterBar filters;
     private final Grid<ArticleRow> grid = new Grid<>();
     private final Div nothing = new Div();
     private final boolean writes;
 
-    ArticlesView(Articles articles, People people, CurrentPerson currentPerson) {
+    ArticlesView(Articles articles, Imports imports, People people, CurrentPerson currentPerson) {
         this.articles = articles;
+        this.imports = imports;
         this.filters = new ArticleFilterBar(people, this::filtersChanged);
         this.rows = new KeysetRows<>(
                 ArticleRow::cursor,
@@ -66,7 +70,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
         addClassName("list-page");
         PageHeading heading = new PageHeading("Articles");
         if (writes) {
-            heading.withActions(newArticle());
+            heading.withActions(importArticle(), newArticle());
         }
         configureGrid();
         add(heading, filters, grid, nothing);
@@ -74,11 +78,18 @@ class ArticlesView extends Page implements BeforeEnterObserver {
 
     private Button newArticle() {
         Button button = new Button(
-                "New article",
-                Lucide.PLUS.create(),
-                event -> NewArticleDialog.open(articles, id -> UI.getCurrent().navigate(ArticleAddress.of(id))));
+                "New article", Lucide.PLUS.create(), event -> NewArticleDialog.open(articles, ArticlesView::open));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    private Button importArticle() {
+        return new Button(
+                "Import…", Lucide.FILE_PLUS.create(), event -> ImportDialog.open(imports, ArticlesView::open));
+    }
+
+    private static void open(ArticleId created) {
+        UI.getCurrent().navigate(ArticleAddress.of(created));
     }
 
     private void configureGrid() {
@@ -155,6 +166,6 @@ class ArticlesView extends Page implements BeforeEnterObserver {
                 Lucide.FILE_TEXT,
                 "No articles yet.",
                 "Write the first one; a medical reviewer signs it before patients see it.");
-        return writes ? state.offering(newArticle()) : state;
+        return writes ? state.offering(newArticle()).offering(importArticle()) : state;
     }
 }

@@ -1,0 +1,86 @@
+package org.countersign.content.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.countersign.components.Notice;
+import org.countersign.components.Notice.Weight;
+import org.countersign.exchange.Import;
+import org.countersign.exchange.ImportFormat;
+import org.countersign.exchange.Imported;
+import org.countersign.exchange.UnreadableFileException;
+
+/** Where a text comes from: a file that is chosen or dropped, or the clipboard. */
+final class ImportSource extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String FROM_CLIPBOARD = "pasted text";
+
+    private final transient Import reader = new Import(hash -> false);
+    private final transient BiConsumer<Imported, String> whenRead;
+    private final Notice refusal = new Notice(Weight.ERROR, "");
+
+    /** @param whenRead gets the text and the name of the file that it came from */
+    ImportSource(BiConsumer<Imported, String> whenRead) {
+        this.whenRead = whenRead;
+        addClassName("import-source");
+        refusal.setVisible(false);
+        PasteBox paste = new PasteBox("Or paste the text here");
+        paste.addPasteListener(event -> read(
+                () -> event.isHtml()
+                        ? reader.text(ImportFormat.HTML, event.content())
+                        : reader.text(ImportFormat.TEXT, event.content()),
+                FROM_CLIPBOARD));
+        add(upload(), paste, refusal);
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(this::receive);
+        upload.setAcceptedFileTypes(ImportFormat.allEndings().toArray(String[]::new));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Import.LARGEST_FILE);
+        upload.setUploadButton(new Button("Choose a file…"));
+        upload.setDropLabel(new Span("or drop it here: Word, Markdown, HTML or plain text"));
+        upload.addFileRejectedListener(event -> refuse("This file was not taken: " + event.getErrorMessage()
+                + " Choose a .docx, .md, .html or .txt file of at most 20 MB."));
+        return upload;
+    }
+
+    /** Reads the file before the screen's lock is taken: others of the same person go on meanwhile. */
+    private void receive(UploadEvent event) throws IOException {
+        byte[] content;
+        try (InputStream file = event.getInputStream()) {
+            content = file.readNBytes(Import.LARGEST_FILE + 1);
+        }
+        String name = event.getFileName();
+        UI ui = event.getUI();
+        try {
+            Imported read = reader.file(name, content);
+            ui.access(() -> read(() -> read, name));
+        } catch (UnreadableFileException refused) {
+            ui.access(() -> refuse(refused.sentence()));
+        }
+    }
+
+    private void read(Supplier<Imported> text, String source) {
+        try {
+            whenRead.accept(text.get(), source);
+            refusal.setVisible(false);
+        } catch (UnreadableFileException refused) {
+            refuse(refused.sentence());
+        }
+    }
+
+    private void refuse(String sentence) {
+        refusal.setSentence(sentence);
+        refusal.setVisible(true);
+    }
+}

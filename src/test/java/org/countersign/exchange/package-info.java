@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.exchange;
+
+import org.jspecify.annotations.NullMarked;
