@@ -3,13 +3,13 @@ import { ListKeymap } from '@tiptap/extension-list/keymap';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
-import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { DraftPart } from '../live/draft-part.js';
 import { bodyExtensions } from '../schema/schema.js';
 import { withoutForbiddenCharacters } from '../schema/text-characters.js';
 import { bodyLimits } from './body-limits.js';
+import { OwnUndo } from './own-undo.js';
 import { cleanedHtml } from './pasted-html.js';
 import { TableEditing } from './table-editing.js';
 
@@ -40,7 +40,7 @@ export function bodyEditor(
     enablePasteRules: false,
     extensions: [
       ...bodyExtensions,
-      UndoRedo,
+      OwnUndo,
       ListKeymap,
       Gapcursor,
       Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
