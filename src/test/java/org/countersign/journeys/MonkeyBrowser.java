@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,7 @@ final class MonkeyBrowser implements AutoCloseable {
         this.profile = profile;
         this.countersign = countersign;
         this.account = account;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         start();
     }
 
@@ -83,6 +85,11 @@ final class MonkeyBrowser implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Whether the draft is on the screen, and not the sign-in that the desk sends to after a restart. */
+    boolean hasDraft() {
+        return body().count() > 0;
     }
 
     boolean isOffline() {

@@ -8,9 +8,6 @@ import org.countersign.content.SentSteps;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.RefusedException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
@@ -24,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LiveEditingSocket extends TextWebSocketHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(LiveEditingSocket.class);
     private static final CloseStatus NO_SUCH_ARTICLE = new CloseStatus(4404, "no such article");
     private static final CloseStatus NOT_SIGNED_IN = new CloseStatus(4401, "not signed in");
 
@@ -119,12 +115,7 @@ class LiveEditingSocket extends TextWebSocketHandler {
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         LiveReader reader = readers.remove(session);
         if (reader != null) {
-            try {
-                presence.left(reader);
-            } catch (DataAccessException e) {
-                // Nobody speaks for it any more, which says the same a little later.
-                log.debug("Nobody was told that a browser left {}", reader.article(), e);
-            }
+            presence.left(reader);
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.countersign.content.ChangeListener;
 import org.countersign.shared.ArticleId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,8 @@ class Presence {
     private static final int FEW = 10;
 
     private static final int TICKS_WITH_MANY = 4;
+
+    private static final Logger log = LoggerFactory.getLogger(Presence.class);
 
     private final Readers readers;
     private final Answers answers;
@@ -156,9 +161,14 @@ class Presence {
     }
 
     private void notify(PresenceNotice notice) {
-        jdbc.sql("select pg_notify(?, ?)")
-                .params(ChangeListener.PRESENCE, json.writeValueAsString(notice))
-                .query((row, index) -> true)
-                .single();
+        try {
+            jdbc.sql("select pg_notify(?, ?)")
+                    .params(ChangeListener.PRESENCE, json.writeValueAsString(notice))
+                    .query((row, index) -> true)
+                    .single();
+        } catch (DataAccessException e) {
+            // It is said again in three seconds, and whoever is not spoken for is gone.
+            log.debug("Nobody was told who is in {}", notice.article(), e);
+        }
     }
 }
