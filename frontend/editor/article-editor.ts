@@ -2,8 +2,9 @@ import './article-editor.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyToClipboard } from './clipboard.js';
 import { debounced } from './debounced.js';
+import type { Offer } from './live/kept/offer.js';
 import { PART_NAMES, type PartName } from './live/messages.js';
-import { quietNotice, type RefusedPart, refusedNotice } from './notices.js';
+import { offeredNotice, quietNotice, type RefusedPart, refusedNotice } from './notices.js';
 import { OpenDraft, type OpenDraftListener } from './open-draft.js';
 import './toolbar/toolbar.js';
 import type { EditorToolbar } from './toolbar/toolbar.js';
@@ -17,18 +18,21 @@ const HINT_TIME = 6_000;
  * are found by role and name, selections work in every browser, and the page's styles apply.
  *
  * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
- * `refused` {message, reference}, `outline` {headings: [{level, text, position}]}, `words` {count}.
+ * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference}, `outline` {headings: [{level, text, position}]}, `words` {count}.
  */
 export class ArticleEditor extends LitElement {
   static override properties = {
     articleId: { attribute: 'article-id' },
     hint: { state: true },
     copied: { state: true },
+    discarding: { state: true },
   };
 
   declare articleId: string;
   declare hint: string;
-  declare copied: PartName | null;
+  /** What was copied last: a part, or an offer's client. */
+  declare copied: string | null;
+  declare discarding: string | null;
   #draft: OpenDraft | null = null;
   #openedId = '';
   #leaving: number | undefined;
@@ -40,6 +44,7 @@ export class ArticleEditor extends LitElement {
     this.articleId = '';
     this.hint = '';
     this.copied = null;
+    this.discarding = null;
     // The desk's command palette answers to the same keys as the link dialog.
     this.addEventListener('keydown', (event) => event.defaultPrevented && event.stopPropagation());
   }
@@ -90,6 +95,7 @@ export class ArticleEditor extends LitElement {
       page.replaceChildren(this.#draft.page.element);
     }
     this.#tellSaveState();
+    this.#tellOnce('people-here', { people: this.#draft?.session.others.people ?? [] });
   }
 
   #open(articleId: string): OpenDraft {
@@ -135,8 +141,13 @@ export class ArticleEditor extends LitElement {
       <div class="notices">
         ${quietNotice(notice)}
         ${this.#refused().map((part) => refusedNotice(part, this.copied === part.name, this.#noticeRequests))}
+        ${this.#offers()}
       </div>
-      <div class="draft-page-place" aria-busy=${String(!isShown)}></div>
+      <div
+        class="draft-page-place"
+        ?hidden=${draft?.session.isOfSomebodyElse === true}
+        aria-busy=${String(!isShown)}
+      ></div>
       ${isShown || notice ? nothing : html`<p class="opening" role="status">Opening the draft…</p>`}
       <div class="hint" role="status">${this.hint}</div>
     `;
@@ -148,6 +159,35 @@ export class ArticleEditor extends LitElement {
       return refusal && this.#draft?.problem === null ? [{ name, refusal }] : [];
     });
   }
+
+  #offers(): TemplateResult[] {
+    const draft = this.#draft;
+    const offers = draft?.session.isOfSomebodyElse === false ? draft.session.draft.returning.offers : [];
+    return offers.map((offer) => {
+      const isCopied = this.copied === offer.client;
+      const isDiscarding = this.discarding === offer.client;
+      return offeredNotice(
+        offer,
+        { isCopied, isDiscarding, canInsert: draft?.canInsert(offer) === true },
+        this.#offerRequests,
+      );
+    });
+  }
+
+  #offerRequests = {
+    copy: async ({ client, text }: Offer) => {
+      await copyToClipboard({ text, html: '' });
+      this.copied = client;
+    },
+    insert: (offer: Offer) => this.#draft?.insert(offer),
+    discard: (offer: Offer) => {
+      if (this.discarding === offer.client || offer.text === '') {
+        offer.dismiss();
+      } else {
+        this.discarding = offer.client;
+      }
+    },
+  };
 
   #noticeRequests = {
     copy: async (part: PartName) => {

@@ -3,6 +3,7 @@ import { editCallToAction } from './dialogs/call-to-action-dialog.js';
 import { editLink } from './dialogs/link-dialog.js';
 import { debounced } from './debounced.js';
 import type { DraftPart } from './live/draft-part.js';
+import type { Offer } from './live/kept/offer.js';
 import type { PartName } from './live/messages.js';
 import { EditingSession } from './live/session.js';
 import { DraftPage } from './page/draft-page.js';
@@ -73,6 +74,17 @@ export class OpenDraft {
   editCallToAction(): void {
     if (this.page.body && this.canEditBody) {
       void editCallToAction(this.page.body, this.host);
+    }
+  }
+
+  canInsert({ part }: Offer): boolean {
+    return this.isShown && this.#isEditable(part);
+  }
+
+  /** Once they stand in the draft they are kept as whatever is typed there. */
+  insert(offer: Offer): void {
+    if (this.page.insertAtEnd(offer.part, offer.text)) {
+      offer.dismiss();
     }
   }
 

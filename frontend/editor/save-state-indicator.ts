@@ -3,7 +3,7 @@ import '../components/lucide';
 
 /** What the editor tells with each `save-state` event. */
 interface SaveState {
-  state: 'saved' | 'saving' | 'offline' | 'refused';
+  state: 'saved' | 'saving' | 'offline' | 'refused' | 'offered';
   text: string;
 }
 
@@ -12,6 +12,7 @@ const icons: Record<SaveState['state'], string> = {
   saving: 'refresh-cw',
   offline: 'cloud-off',
   refused: 'circle-alert',
+  offered: 'circle-alert',
 };
 
 /** Says in the top bar where the writer's words are. Screen readers hear it when it changes for longer than a moment. */

@@ -1,8 +1,9 @@
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Step } from '@tiptap/pm/transform';
 import { type KeptText, swallowedText } from './kept-text.js';
-import type { Range } from './ranges.js';
-import { rebase, type Unconfirmed } from './rebase.js';
+import { follow, insertedBy, type Range } from './ranges.js';
+import { rebase } from './rebase.js';
+import { type Unconfirmed, unconfirmed } from './unconfirmed.js';
 
 interface Collaboration {
   /** How many steps the server has confirmed. */
@@ -11,6 +12,9 @@ interface Collaboration {
 }
 
 const key = new PluginKey<Collaboration>('collaboration');
+/** Which of a transaction's steps are by others. */
+const THEIRS = 'stepsOfOthers';
+const NOTHING = { first: 0, count: 0 };
 const SETTLES = 'settlesWhatOthersDid';
 
 /**
@@ -28,7 +32,7 @@ export function collaboration(version: number): Plugin {
         if (received) {
           return received;
         }
-        const own = transaction.steps.map((step, i) => ({ step, inverted: step.invert(transaction.docs[i]) }));
+        const own = transaction.steps.map((step, i) => unconfirmed(step, transaction.docs[i]));
         return own.length > 0 ? { version: value.version, unconfirmed: [...value.unconfirmed, ...own] } : value;
       },
     },
@@ -45,25 +49,8 @@ export function confirmedVersion(state: EditorState): number {
   return collaborationOf(state).version;
 }
 
-export function unconfirmedSteps(state: EditorState): Step[] {
-  return collaborationOf(state).unconfirmed.map(({ step }) => step);
-}
-
-/**
- * A step as the server knows it. ProseMirror takes several marks back in one `markSet`, which is no step of
- * docs/live-editing.md: its parts go one by one.
- */
-export function wireSteps(step: Step): unknown[] {
-  return simpleSteps(step.toJSON() as StepJson);
-}
-
-interface StepJson {
-  stepType: string;
-  steps?: StepJson[];
-}
-
-function simpleSteps(step: StepJson): StepJson[] {
-  return step.stepType === 'markSet' ? (step.steps ?? []).flatMap(simpleSteps) : [step];
+export function unconfirmedSteps(state: EditorState): readonly Unconfirmed[] {
+  return collaborationOf(state).unconfirmed;
 }
 
 /** Whether a transaction is the person's own edit, rather than one that brings or settles what others did. */
@@ -74,6 +61,13 @@ export function isByHand(transaction: Transaction): boolean {
 /** Marks the transaction that puts back what a rebase could not keep: no limit may stand in its way. */
 export function asSettling(transaction: Transaction): Transaction {
   return transaction.setMeta(SETTLES, true);
+}
+
+/** What others inserted with a transaction that took in their steps, in the document after it. */
+export function insertedByOthers(transaction: Transaction): Range[] {
+  const { first, count } = (transaction.getMeta(THEIRS) as { first: number; count: number } | undefined) ?? NOTHING;
+  const { maps } = transaction.mapping;
+  return follow(insertedBy(maps.slice(first, first + count)), maps.slice(first + count));
 }
 
 export interface Received {
@@ -93,18 +87,19 @@ export function receive(state: EditorState, steps: readonly Step[], confirmed: n
   if (theirs.length === 0) {
     return { transaction: tr.setMeta(key, { version, unconfirmed: ours }), swallowed: [], leftToDelete: [] };
   }
-  const { unconfirmed, leftToDelete, isWhole } = rebase(tr, ours, theirs);
+  const { unconfirmed: repeated, leftToDelete, isWhole } = rebase(tr, ours, theirs);
   const swallowed = isWhole ? [] : swallowedText(tr, ours.length);
   if (state.selection instanceof TextSelection) {
     keepCursorBefore(tr, state.selection);
   }
-  tr.setMeta('rebased', ours.length).setMeta('addToHistory', false).setMeta(key, { version, unconfirmed });
+  tr.setMeta(THEIRS, { first: ours.length, count: theirs.length });
+  tr.setMeta('rebased', ours.length).setMeta('addToHistory', false).setMeta(key, { version, unconfirmed: repeated });
   return { transaction: tr, swallowed, leftToDelete };
 }
 
 function withoutConfirmed(unconfirmed: readonly Unconfirmed[], confirmed: number): readonly Unconfirmed[] {
   let sent = 0;
-  const first = unconfirmed.findIndex(({ step }) => (sent += wireSteps(step).length) > confirmed);
+  const first = unconfirmed.findIndex(({ wire }) => (sent += wire.length) > confirmed);
   return first < 0 ? [] : unconfirmed.slice(first);
 }
 

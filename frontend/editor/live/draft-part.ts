@@ -1,10 +1,18 @@
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
-import { Step } from '@tiptap/pm/transform';
-import { asSettling, collaboration, confirmedVersion, receive, unconfirmedSteps, wireSteps } from './collaboration.js';
+import { Mapping, Step, type StepMap } from '@tiptap/pm/transform';
+import { asSettling, collaboration, confirmedVersion, receive, unconfirmedSteps } from './collaboration.js';
+import type { Keeper } from './kept/keeper.js';
+import type { Base } from './kept/step-store.js';
 import { settle } from './kept-text.js';
-import { type BrowserMessage, LARGEST_BATCH, LARGEST_MESSAGE, type PartName, type StepsMessage } from './messages.js';
+import { LARGEST_BATCH, LARGEST_MESSAGE, type PartName, RESTORED, type StepsMessage } from './messages.js';
+import type { Outlet } from './outlet.js';
+import { textOfOthers } from './own-history.js';
+import type { Unconfirmed } from './unconfirmed.js';
 
 const MOST_BYTES_FOR_ONE_UNIT = 3;
+/** Steps that others may be behind and still see where we are. */
+const MOST_RECENT = 100;
+const REPLACED = 'An earlier revision was restored before they could be saved.';
 
 /** What shows the part: a ProseMirror view, or in tests just a state. */
 export interface PartView {
@@ -18,36 +26,45 @@ export interface Refusal {
   reference: string | null;
 }
 
-/** A name for the tab's editor of one part; without `randomUUID`, which a page on plain http does not have. */
-function freshName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (number) => number.toString(36)).join('-');
-}
-
 /**
  * One part of a draft that several people type into: what stands unconfirmed, the one batch under way, and what others
- * sent. It knows no sockets and no clocks; the session tells it when it may send.
+ * sent. It knows no sockets and no clocks; the outlet tells it when it may send.
  */
 export class DraftPart {
-  readonly client: string;
   /** Runs after each change, of ours or of others. */
   onChange: () => void = () => {};
   refusal: Refusal | null = null;
+  /** Set when another revision took the place of the text that our unconfirmed steps changed. */
+  isReplaced = false;
+  /** Whatever else follows this part in its view. */
+  readonly companions: Plugin[] = [];
+  /** Where positions of the versions before this one went: the newest last. */
+  #recent: StepMap[] = [];
   #view: PartView | null = null;
   #sentAt: number | null = null;
+  #isBatchInDoubt = false;
+  #isReceiving = false;
 
+  /** @param keeper null where nothing is to be kept in the browser */
   constructor(
     readonly name: PartName,
     readonly openedAt: number,
-    private readonly send: (message: BrowserMessage) => boolean,
-    client = freshName(),
+    readonly client: string,
+    private readonly outlet: Outlet,
+    readonly keeper: Keeper | null = null,
   ) {
-    this.client = client;
+    if (keeper) {
+      keeper.onKept = () => this.#kept();
+      keeper.freshBase = () => this.#confirmed();
+    }
   }
 
   /** What the view's state needs for the part to follow it. */
   plugins(): Plugin[] {
     return [
+      ...this.companions,
       collaboration(this.openedAt),
+      textOfOthers(),
       new Plugin({ view: () => ({ update: (view, before) => view.state.doc !== before.doc && this.changed() }) }),
     ];
   }
@@ -60,8 +77,32 @@ export class DraftPart {
     return this.#view ? confirmedVersion(this.#view.state) : this.openedAt;
   }
 
-  get unconfirmed(): number {
-    return this.#view ? unconfirmedSteps(this.#view.state).flatMap(wireSteps).length : 0;
+  get unconfirmed(): readonly Unconfirmed[] {
+    return this.#view ? unconfirmedSteps(this.#view.state) : [];
+  }
+
+  /** Where positions of a confirmed version are in the document that is shown; null when that cannot be told. */
+  mappingFrom(version: number): Mapping | null {
+    const later = this.version - version;
+    if (later < 0 || later > this.#recent.length) {
+      return null;
+    }
+    const confirmed = later === 0 ? [] : this.#recent.slice(-later);
+    return new Mapping([...confirmed, ...this.unconfirmed.map(({ step }) => step.getMap())]);
+  }
+
+  /** Where a position that is shown is in the confirmed version. */
+  confirmedPosition(position: number): number {
+    return this.unconfirmed.reduceRight((at, { inverted }) => inverted.getMap().map(at, -1), position);
+  }
+
+  /** Changes what is shown without changing the document. */
+  mark(change: (transaction: Transaction) => Transaction): void {
+    this.#view?.dispatch(change(this.#view.state.tr));
+  }
+
+  get state(): EditorState | null {
+    return this.#view?.state ?? null;
   }
 
   /** The version at which the batch under way was sent, or null. */
@@ -71,25 +112,36 @@ export class DraftPart {
 
   /** The view's document changed. */
   changed(): void {
+    if (this.#isReceiving) {
+      return;
+    }
+    this.#keep();
     this.sendUnconfirmed();
     this.onChange();
   }
 
-  /** Sends what is unconfirmed, unless a batch is under way or the server has refused the part. */
+  /** Sends what is unconfirmed and kept, unless a batch is under way or the server has refused the part. */
   sendUnconfirmed(): void {
-    const unconfirmed = this.#view ? unconfirmedSteps(this.#view.state) : [];
-    if (this.unconfirmed === 0 || this.sentAt !== null || this.refusal) {
+    const { name, client, version, unconfirmed } = this;
+    const isHeldUp = this.#sentAt !== null || this.refusal !== null || this.keeper?.maySend === false;
+    if (unconfirmed.length === 0 || isHeldUp || !this.outlet.isOpen) {
       return;
     }
-    const { name, client, version } = this;
-    if (this.send({ type: 'steps', part: name, version, client, steps: firstBatch(unconfirmed) })) {
+    if (this.outlet.send({ type: 'steps', part: name, version, client, steps: firstBatch(unconfirmed) })) {
       this.#sentAt = version;
     }
   }
 
-  /** The batch under way may or may not have arrived: the next `steps` or `current` tells. */
-  forgetBatch(): void {
-    this.#sentAt = null;
+  /** The server is asked for what it has: once it has answered, what became of a batch sent before is known. */
+  catchingUp(): void {
+    this.#isBatchInDoubt = this.#sentAt !== null;
+  }
+
+  caughtUp(): void {
+    if (this.#isBatchInDoubt) {
+      this.#isBatchInDoubt = false;
+      this.#sentAt = null;
+    }
   }
 
   refuse(refusal: Refusal): void {
@@ -116,38 +168,83 @@ export class DraftPart {
       return true;
     }
     try {
-      this.#apply(view, fresh);
+      // What is put back after a rebase belongs to it: in between, nothing seems to be left unconfirmed.
+      this.#isReceiving = true;
+      this.#take(view, fresh);
     } catch (error) {
       console.error('A change by somebody else could not be shown', error);
       this.refuse({ message: 'This tab could not follow a change that somebody else made.', reference: null });
       return true;
+    } finally {
+      this.#isReceiving = false;
     }
     if (this.#sentAt !== null && this.version > this.#sentAt) {
       this.#sentAt = null;
     }
+    this.#keep();
     this.onChange();
     return true;
   }
 
+  /** Others' steps are merged with ours, except where a restored revision took the passage that ours are in. */
+  #take(view: PartView, accepted: StepsMessage['steps']): void {
+    const restored = accepted.findIndex(({ client }) => client === RESTORED);
+    if (restored < 0 || this.unconfirmed.length === 0) {
+      this.#apply(view, accepted);
+      return;
+    }
+    this.#apply(view, accepted.slice(0, restored));
+    if (receive(view.state, stepsOf(view, accepted.slice(restored)), 0).swallowed.length > 0) {
+      this.isReplaced = true;
+      this.refuse({ message: REPLACED, reference: null });
+    } else {
+      this.#apply(view, accepted.slice(restored));
+    }
+  }
+
   #apply(view: PartView, accepted: StepsMessage['steps']): void {
-    const { schema } = view.state;
-    const steps = accepted.map(({ step }) => Step.fromJSON(schema, step));
+    if (accepted.length === 0) {
+      return;
+    }
     const firstOfOthers = accepted.findIndex(({ client }) => client !== this.client);
-    const confirmed = firstOfOthers < 0 ? steps.length : firstOfOthers;
+    const confirmed = firstOfOthers < 0 ? accepted.length : firstOfOthers;
+    const steps = stepsOf(view, accepted);
+    this.#recent = [...this.#recent, ...steps.map((step) => step.getMap())].slice(-MOST_RECENT);
     const { transaction, swallowed, leftToDelete } = receive(view.state, steps, confirmed);
     view.dispatch(transaction);
     if (swallowed.length > 0 || leftToDelete.length > 0) {
       view.dispatch(asSettling(settle(view.state.tr, swallowed, leftToDelete)));
     }
   }
+
+  #keep(): void {
+    this.keeper?.note(this.version, this.unconfirmed);
+  }
+
+  #kept(): void {
+    this.sendUnconfirmed();
+    this.onChange();
+  }
+
+  /** What the server has confirmed: the document without what is ours alone. */
+  #confirmed(): Base {
+    const { version, unconfirmed } = this;
+    const state = this.#view?.state;
+    const transform = state?.tr;
+    [...unconfirmed].reverse().forEach(({ inverted }) => transform?.step(inverted));
+    return { version, document: transform?.doc.toJSON() };
+  }
+}
+
+function stepsOf({ state }: PartView, accepted: StepsMessage['steps']): Step[] {
+  return accepted.map(({ step }) => Step.fromJSON(state.schema, step));
 }
 
 /** As many steps as fit one message. */
-function firstBatch(steps: readonly Step[]): unknown[] {
+function firstBatch(unconfirmed: readonly Unconfirmed[]): unknown[] {
   const batch: unknown[] = [];
   let size = 0;
-  for (const step of steps) {
-    const wire = wireSteps(step);
+  for (const { wire } of unconfirmed) {
     size += JSON.stringify(wire).length * MOST_BYTES_FOR_ONE_UNIT;
     if (batch.length > 0 && (batch.length + wire.length > LARGEST_BATCH || size > LARGEST_MESSAGE)) {
       break;

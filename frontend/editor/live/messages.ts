@@ -12,6 +12,8 @@ export interface AcceptedStep {
 
 export interface OpenedMessage {
   type: 'opened';
+  /** Who the server takes this browser for. */
+  you: { id: string; name: string };
   canEdit: boolean;
   reason: string | null;
   parts: Record<PartName, { version: number; document: unknown }>;
@@ -28,9 +30,26 @@ export interface StepsMessage {
 export interface RefusedMessage {
   type: 'refused';
   part: PartName | null;
+  client: string | null;
   message: string;
   final: boolean;
   reference: string | null;
+}
+
+/** Somebody who has the draft open in a tab. */
+export interface Here {
+  tab: string;
+  person: string;
+  name: string;
+  colour: number;
+  place: { part: PartName; version: number; client: string; anchor: number; head: number } | null;
+}
+
+export interface PresenceMessage {
+  type: 'presence';
+  here: Here[];
+  /** The tabs of those who left. */
+  gone: string[];
 }
 
 export type ServerMessage =
@@ -38,14 +57,19 @@ export type ServerMessage =
   | StepsMessage
   | RefusedMessage
   | { type: 'current'; versions: Versions }
+  | PresenceMessage
   | { type: 'article' }
   | { type: 'pong' };
 
 export type BrowserMessage =
   | { type: 'catchUp'; versions: Versions }
   | { type: 'steps'; part: PartName; version: number; client: string; steps: unknown[] }
+  | { type: 'at'; part: PartName; version: number; client: string; anchor: number; head: number }
   | { type: 'open' }
   | { type: 'ping' };
+
+/** The `client` of steps that restored an earlier revision. */
+export const RESTORED = 'restored';
 
 export const LARGEST_MESSAGE = 2_500_000;
 export const LARGEST_BATCH = 1_000;
@@ -58,4 +82,6 @@ export const CLOSED_FOR_GOOD: Record<number, string> = {
 export const SESSION_ENDED = 4401;
 export const SIGNED_OUT =
   'You are signed out. Sign in again in another tab: what you typed waits in this one and is saved then.';
+export const SOMEBODY_ELSE =
+  'Somebody else has signed in in this browser, so this tab shows and saves nothing more. What was typed here waits for whoever typed it.';
 export const UNREACHABLE = 'The server cannot be reached. Trying again…';

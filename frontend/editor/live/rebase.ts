@@ -2,12 +2,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { Mapping, Step, StepMap } from '@tiptap/pm/transform';
 import { DeletionGuard } from './deletion-guard.js';
 import { follow, insertedBy, type Range, without } from './ranges.js';
-
-/** A step that the server has not confirmed, and the step that takes it back. */
-export interface Unconfirmed {
-  step: Step;
-  inverted: Step;
-}
+import { type Unconfirmed, unconfirmed as unconfirmedStep } from './unconfirmed.js';
 
 export interface Rebased {
   unconfirmed: Unconfirmed[];
@@ -48,7 +43,7 @@ export function rebase(transaction: Transaction, ours: readonly Unconfirmed[], t
       return;
     }
     mapping.setMirror(inverse, mapping.maps.length - 1);
-    unconfirmed.push({ step: spared.step, inverted: spared.step.invert(before) });
+    unconfirmed.push(unconfirmedStep(spared.step, before));
     leftToDelete = follow(leftToDelete, mapping.maps.slice(-1));
     guard.repeated(index, step, spared.step);
   });

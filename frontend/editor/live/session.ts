@@ -1,6 +1,7 @@
 import { AskingAgain } from './asking-again.js';
 import { LiveConnection } from './connection.js';
 import { Draft } from './draft.js';
+import { type Keeping, keepingOfThisBrowser } from './kept/keeping.js';
 import {
   CLOSED_FOR_GOOD,
   type OpenedMessage,
@@ -10,10 +11,16 @@ import {
   type ServerMessage,
   SESSION_ENDED,
   SIGNED_OUT,
+  SOMEBODY_ELSE,
   type StepsMessage,
   UNREACHABLE,
+  type Versions,
 } from './messages.js';
+import type { Outlet } from './outlet.js';
 import { type SaveState, saveState } from './save-state.js';
+import { cursors, isShowing, showing } from './presence/cursors.js';
+import { Others } from './presence/others.js';
+import { Whereabouts } from './presence/whereabouts.js';
 import type { SessionListener } from './session-listener.js';
 
 /**
@@ -22,10 +29,16 @@ import type { SessionListener } from './session-listener.js';
  */
 export class EditingSession {
   readonly draft: Draft;
+  readonly others = new Others(() => this.#showOthers());
   canEdit = false;
   /** Why the draft cannot be edited, or what hinders its saving; null when nothing does. */
   notice: string | null = null;
   isOver = false;
+  /** Whether this browser now belongs to somebody other than the person who opened the draft. */
+  isOfSomebodyElse = false;
+  readonly #article: string;
+  #person: string | null = null;
+  readonly #whereabouts: Whereabouts;
   #connection: LiveConnection;
   /** Connected, and abreast of what others did. */
   #isLinked = false;
@@ -36,11 +49,21 @@ export class EditingSession {
   constructor(
     address: URL,
     private readonly listener: SessionListener,
+    keeping: Keeping = keepingOfThisBrowser(),
   ) {
-    this.draft = new Draft(
-      (message) => this.#isLinked && this.#connection.send(message),
-      () => this.#changed(),
-    );
+    this.#article = address.pathname.replace(/.*\//, '');
+    const isOpen = () => this.#isLinked && this.#connection.isOpen;
+    const outlet: Outlet = {
+      get isOpen() {
+        return isOpen();
+      },
+      send: (message) => isOpen() && this.#connection.send(message),
+    };
+    this.#whereabouts = new Whereabouts(outlet);
+    this.draft = new Draft(this.#article, outlet, keeping, {
+      changed: () => this.#changed(),
+      stepsWanted: () => this.#catchUp(),
+    });
     this.#connection = new LiveConnection(address, {
       received: (message) => this.#received(message),
       lost: (code) => this.#lost(code),
@@ -49,8 +72,10 @@ export class EditingSession {
   }
 
   get saveState(): SaveState {
-    const { refused, unconfirmed } = this.draft;
-    return saveState({ isLinked: this.#isLinked, isRefused: refused.length > 0, unconfirmed });
+    const { refused, returning, unconfirmed, safety } = this.draft;
+    const isRefused = refused.length > 0;
+    const isOffering = returning.offers.length > 0;
+    return saveState({ isLinked: this.#isLinked, isRefused, isOffering, unconfirmed, safety });
   }
 
   /** True as soon as everything is confirmed; false when that could not be had within 5 seconds. */
@@ -76,12 +101,14 @@ export class EditingSession {
 
   #catchUp(): void {
     if (this.#toShow.size < PART_NAMES.length) {
+      this.draft.catchingUp();
       this.#connection.send({ type: 'catchUp', versions: this.draft.versions });
     }
   }
 
   #lost(code: number): boolean {
     this.#isLinked = false;
+    this.others.forget();
     const sentence = CLOSED_FOR_GOOD[code];
     if (sentence) {
       this.canEdit = false;
@@ -109,6 +136,9 @@ export class EditingSession {
       case 'refused':
         this.#refused(message);
         break;
+      case 'presence':
+        this.others.received(message, this.#person);
+        break;
       case 'article':
         this.listener.articleChanged();
         this.#connection.send({ type: 'open' });
@@ -120,6 +150,12 @@ export class EditingSession {
 
   /** The server opens each connection with this. What is on the page stays there, and catches up. */
   #opened(message: OpenedMessage): void {
+    this.#person ??= message.you.id;
+    this.isOfSomebodyElse = message.you.id !== this.#person;
+    if (this.isOfSomebodyElse) {
+      this.#standStill();
+      return;
+    }
     this.canEdit = message.canEdit;
     this.notice = message.canEdit ? null : message.reason;
     const isFirst = this.#toShow.size === PART_NAMES.length;
@@ -127,7 +163,9 @@ export class EditingSession {
       const { version, document } = message.parts[name];
       const part = this.draft.part(name);
       if (this.#toShow.delete(name)) {
-        this.listener.partOpened(this.draft.open(name, version), document);
+        const opened = this.draft.open(name, this.#person, { version, document });
+        opened.companions.push(cursors(opened), this.#whereabouts.plugin(opened));
+        this.listener.partOpened(opened, document);
       } else if (part && version < part.version) {
         part.refuse({ message: 'The stored draft is older than what this tab shows.', reference: null });
       }
@@ -138,11 +176,27 @@ export class EditingSession {
       this.#catchUp();
       this.#changed();
     }
+    void this.draft.returning.lookFor(this.#person, this.#article, storedVersions(message));
+  }
+
+  /** Nothing that one person typed is ever sent as another's, nor shown to them. */
+  #standStill(): void {
+    this.#isLinked = false;
+    this.canEdit = false;
+    this.notice = SOMEBODY_ELSE;
+    this.#changed();
   }
 
   #accepted(message: StepsMessage): void {
-    if (this.draft.part(message.part)?.receive(message) === false) {
+    if (this.isOfSomebodyElse) {
+      return;
+    }
+    if (!this.draft.receive(message)) {
       this.#catchUp();
+    }
+    this.#showWhatWasRestored();
+    if (this.others.tabs.length > 0) {
+      this.#showOthers();
     }
     this.#asking.accepted();
     this.notice = this.canEdit ? null : this.notice;
@@ -152,21 +206,43 @@ export class EditingSession {
 
   /** Everything that others did is known here: what is unconfirmed may go, whatever became of the last batch. */
   #linked(): void {
+    if (this.isOfSomebodyElse) {
+      return;
+    }
     this.#isLinked = true;
-    this.draft.forgetBatches();
+    this.draft.caughtUp();
     this.#asking.watch('');
     this.draft.sendUnconfirmed();
+    this.#whereabouts.tellAgain();
     this.#changed();
   }
 
-  #refused({ part, message, final, reference }: RefusedMessage): void {
+  #showOthers(): void {
+    for (const name of PART_NAMES) {
+      const part = this.draft.part(name);
+      const there = this.others.tabs.filter(({ place }) => place?.part === name);
+      if (part?.state && (there.length > 0 || isShowing(part.state))) {
+        part.mark((transaction) => showing(transaction, there));
+      }
+    }
+    this.listener.changed();
+  }
+
+  /** What was typed into a text that another revision replaced is offered; what is shown is what is stored. */
+  #showWhatWasRestored(): void {
+    if (this.draft.refused.some(({ isReplaced, name }) => isReplaced && !this.#toShow.has(name))) {
+      this.reload();
+    }
+  }
+
+  #refused({ part, client, message, final, reference }: RefusedMessage): void {
     if (!final) {
       this.notice = message;
       this.#asking.refused();
     } else if (part === null) {
       this.#refuseAll(message, reference);
     } else {
-      this.draft.part(part)?.refuse({ message, reference });
+      this.draft.refuse(part, client, { message, reference });
     }
     this.listener.refused(message, reference);
     this.#changed();
@@ -187,9 +263,14 @@ export class EditingSession {
 
   #end(): void {
     this.isOver = true;
-    this.draft.letGo();
+    this.draft.end();
     this.#asking.stop();
+    this.#whereabouts.stop();
     this.#connection.stop();
     this.listener.changed();
   }
+}
+
+function storedVersions({ parts }: OpenedMessage): Versions {
+  return Object.fromEntries(PART_NAMES.map((name) => [name, parts[name].version])) as Versions;
 }

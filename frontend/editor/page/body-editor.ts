@@ -3,12 +3,12 @@ import { ListKeymap } from '@tiptap/extension-list/keymap';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
-import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { DraftPart } from '../live/draft-part.js';
 import { bodyExtensions } from '../schema/schema.js';
 import { bodyLimits } from './body-limits.js';
+import { OwnUndo } from './own-undo.js';
 import { pasting } from './pasting.js';
 import { TableEditing } from './table-editing.js';
 
@@ -39,7 +39,7 @@ export function bodyEditor(
     enablePasteRules: false,
     extensions: [
       ...bodyExtensions,
-      UndoRedo,
+      OwnUndo,
       ListKeymap,
       Gapcursor,
       Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

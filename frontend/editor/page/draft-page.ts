@@ -4,6 +4,7 @@ import type { DraftPart } from '../live/draft-part.js';
 import type { PartName } from '../live/messages.js';
 import { bodySchema, plainTextSchema } from '../schema/schema.js';
 import { readDocument } from '../schema/strict-document.js';
+import { asOneLine } from '../schema/text-characters.js';
 import { type BodyRequests, bodyEditor } from './body-editor.js';
 import { type PlainTextField, plainTextView } from './plain-text-view.js';
 
@@ -70,6 +71,23 @@ export class DraftPage {
     }
     const text = this.#plain.get(name)?.state.doc.textContent ?? '';
     return { text, html: '' };
+  }
+
+  /** Puts words after what stands in a part, each line a paragraph. False when they do not fit. */
+  insertAtEnd(name: PartName, text: string): boolean {
+    const view = name === 'body' ? this.body?.view : this.#plain.get(name);
+    if (!view) {
+      return false;
+    }
+    const { schema, doc, tr } = view.state;
+    const end = doc.content.size;
+    if (name === 'body') {
+      const lines = text.split('\n').map((line) => schema.nodes.paragraph.create(null, schema.text(line)));
+      view.dispatch(tr.insert(end, lines).scrollIntoView());
+    } else {
+      view.dispatch(tr.insertText(`${end > 0 ? ' ' : ''}${asOneLine(text)}`, end));
+    }
+    return view.state.doc !== doc;
   }
 
   scrollToHeading(position: number): void {

@@ -1,11 +1,12 @@
 import { baseKeymap } from '@tiptap/pm/commands';
-import { history, redo, undo } from '@tiptap/pm/history';
+import { history } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { type Command, EditorState, Plugin } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { isByHand } from '../live/collaboration.js';
 import type { DraftPart } from '../live/draft-part.js';
+import { redoOwn, undoOwn } from '../live/own-history.js';
 import { plainTextSchema } from '../schema/schema.js';
 import { asOneLine, isPlainText } from '../schema/text-characters.js';
 
@@ -101,9 +102,9 @@ function keys({ forward, back }: PlainTextField): Plugin {
     'Shift-Enter': enter,
     ArrowDown: leave('down', forward),
     ArrowUp: leave('up', back),
-    'Mod-z': undo,
-    'Mod-y': redo,
-    'Mod-Shift-z': redo,
+    'Mod-z': undoOwn,
+    'Mod-y': redoOwn,
+    'Mod-Shift-z': redoOwn,
   });
 }
 

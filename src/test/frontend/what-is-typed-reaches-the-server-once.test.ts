@@ -1,7 +1,7 @@
 import { toggleMark } from '@tiptap/pm/commands';
-import { undo } from '@tiptap/pm/history';
-import { TextSelection } from '@tiptap/pm/state';
+import { type Command, TextSelection } from '@tiptap/pm/state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { redoOwn, undoOwn } from '../../../frontend/editor/live/own-history.js';
 import { Authority } from './support/authority.js';
 import { Line } from './support/network.js';
 import { BareView, Tab } from './support/tab.js';
@@ -48,7 +48,7 @@ function reconnect(): void {
 
 const stateOf = ({ session }: Tab) => session.saveState.state;
 
-function run(view: BareView, command: typeof undo): void {
+function run(view: BareView, command: Command): void {
   command(view.state, (transaction) => view.dispatch(transaction));
 }
 
@@ -202,8 +202,12 @@ describe('a refusal', () => {
     expect(tab.text('body')).toBe('Eat nothing for four hours.');
     tab.type('body', 'Again: ', 1);
     line.deliverAll();
-    expect(stateOf(tab)).toBe('saved');
     expect(authority.text('body')).toBe('Again: Eat nothing for four hours.');
+    expect(stateOf(tab)).toBe('offered');
+    const [offer] = tab.session.draft.returning.offers;
+    expect(offer).toMatchObject({ part: 'body', text: 'Lost?', reason: 'This draft was submitted for review.' });
+    offer.dismiss();
+    expect(stateOf(tab)).toBe('saved');
   });
 
   it('that is not final is tried again', () => {
@@ -268,6 +272,18 @@ describe('steps', () => {
 });
 
 describe('undo', () => {
+  function twoTabs() {
+    const mine = openTab();
+    const other = openTab();
+    const settle = () => {
+      while (mine.line.isBusy || other.line.isBusy) {
+        mine.line.deliverAll();
+        other.line.deliverAll();
+      }
+    };
+    return { mine, other, settle };
+  }
+
   it("takes back one's own words, not those of others", () => {
     const mine = openTab();
     const other = openTab();
@@ -277,9 +293,74 @@ describe('undo', () => {
     other.tab.type('title', 'Theirs ', 0);
     other.line.deliverAll();
     mine.line.deliverAll();
-    run(mine.tab.view('title'), undo);
+    run(mine.tab.view('title'), undoOwn);
     mine.line.deliverAll();
     expect(authority.text('title')).toBe('Theirs Infusion');
+  });
+
+  it("leaves what somebody else wrote into one's own words, and so does redo", () => {
+    const { mine, other, settle } = twoTabs();
+    mine.tab.type('title', 'My own ', 0);
+    settle();
+    other.tab.type('title', 'their ', 3);
+    settle();
+    run(mine.tab.view('title'), undoOwn);
+    settle();
+    expect(authority.text('title')).toBe('their Infusion');
+    run(mine.tab.view('title'), redoOwn);
+    settle();
+    expect(authority.text('title').replace('their ', '')).toBe('My own Infusion');
+    expect(authority.text('title')).toContain('their ');
+    run(mine.tab.view('title'), undoOwn);
+    settle();
+    expect(authority.text('title')).toBe('their Infusion');
+    expect(other.tab.text('title')).toBe('their Infusion');
+  });
+
+  it("takes back every edit of one's own in turn, although others wrote into all of them", () => {
+    const { mine, other, settle } = twoTabs();
+    mine.tab.type('body', 'First. ', 1);
+    settle();
+    vi.advanceTimersByTime(1_000);
+    vi.setSystemTime(Date.now() + 1_000);
+    mine.tab.type('body', 'Second. ', 8);
+    settle();
+    other.tab.type('body', '(a)', 3);
+    other.tab.type('body', '(b)', 15);
+    settle();
+    expect(authority.text('body')).toBe('Fi(a)rst. Seco(b)nd. Eat nothing for four hours.');
+    run(mine.tab.view('body'), undoOwn);
+    settle();
+    expect(authority.text('body')).toBe('Fi(a)rst. (b)Eat nothing for four hours.');
+    run(mine.tab.view('body'), undoOwn);
+    settle();
+    expect(authority.text('body')).toBe('(a)(b)Eat nothing for four hours.');
+  });
+
+  it('does not bring back what somebody else deleted', () => {
+    const { mine, other, settle } = twoTabs();
+    mine.tab.type('title', 'My own ', 0);
+    settle();
+    const view = other.tab.view('title');
+    view.dispatch(view.state.tr.delete(3, 7));
+    settle();
+    run(mine.tab.view('title'), undoOwn);
+    settle();
+    run(mine.tab.view('title'), redoOwn);
+    settle();
+    expect(authority.text('title')).toBe('My Infusion');
+  });
+
+  it('of a deletion that somebody else made as well brings nothing back', () => {
+    const { mine, other, settle } = twoTabs();
+    for (const { tab } of [mine, other]) {
+      const view = tab.view('title');
+      view.dispatch(view.state.tr.delete(0, 2));
+    }
+    settle();
+    run(other.tab.view('title'), undoOwn);
+    settle();
+    expect(authority.text('title')).toBe('fusion');
   });
 
   it('of several marks at once goes as steps that the server knows', () => {
@@ -295,7 +376,7 @@ describe('undo', () => {
     select(1, 8);
     run(view, toggleMark(subscript));
     line.deliverAll();
-    run(view, undo);
+    run(view, undoOwn);
     line.deliverAll();
     const types = authority.streams.body.steps.map(({ step }) => (step as { stepType: string }).stepType);
     expect(new Set(types)).toEqual(new Set(['addMark', 'removeMark']));

@@ -3,6 +3,13 @@ import { Step } from '@tiptap/pm/transform';
 import { type AcceptedStep, type BrowserMessage, PART_NAMES, type PartName, type ServerMessage } from '../../../../frontend/editor/live/messages.js';
 import { bodySchema, plainTextSchema } from '../../../../frontend/editor/schema/schema.js';
 
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export const MAYA: Person = { id: 'maya', name: 'Maya Okafor' };
+
 interface Stream {
   schema: Schema;
   document: Node;
@@ -11,6 +18,7 @@ interface Stream {
 
 /** What the authority can say to one browser. */
 export interface Listener {
+  person?: Person;
   receive(message: ServerMessage): void;
 }
 
@@ -45,6 +53,7 @@ export class Authority {
       case 'open':
         listener.receive({
           type: 'opened',
+          you: listener.person ?? MAYA,
           canEdit: this.canEdit,
           reason: this.canEdit ? null : 'This draft is in review.',
           parts: this.#each(({ steps, document }) => ({ version: steps.length, document: document.toJSON() as unknown })),
@@ -78,7 +87,7 @@ export class Authority {
     const { part, version, client } = message;
     const stream = this.streams[part];
     if (this.refuseNext) {
-      listener.receive({ type: 'refused', part, ...this.refuseNext });
+      listener.receive({ type: 'refused', part, client, ...this.refuseNext });
       this.refuseNext = null;
       return;
     }
@@ -86,7 +95,14 @@ export class Authority {
       this.#sendSince(listener, part, version);
       return;
     }
-    const accepted = message.steps.map((step) => ({ step, client, by: client }));
+    this.accept(part, message.steps, client);
+  }
+
+  /** Puts steps on the head of a part, and tells everybody. */
+  accept(part: PartName, steps: readonly unknown[], client: string): void {
+    const stream = this.streams[part];
+    const version = stream.steps.length;
+    const accepted = steps.map((step) => ({ step, client, by: client }));
     let document = stream.document;
     for (const { step } of accepted) {
       const result = Step.fromJSON(stream.schema, step).apply(document);

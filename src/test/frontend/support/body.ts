@@ -11,7 +11,7 @@ export function openBody(document: unknown = EMPTY_BODY, requests: Partial<BodyR
   const nothing = () => {};
   const asked = { editLink: nothing, editCallToAction: nothing, focusToolbar: nothing, back: nothing, tell: nothing };
   const host = globalThis.document.body.appendChild(globalThis.document.createElement('div'));
-  const part = new DraftPart('body', 0, () => false);
+  const part = new DraftPart('body', 0, 'a test', { isOpen: false, send: () => false });
   return bodyEditor(host, part, readDocument(bodySchema, document), { ...asked, ...requests }, true);
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserMessage, ServerMessage } from '../../../../frontend/editor/live/messages.js';
-import type { Authority } from './authority.js';
+import type { Authority, Person } from './authority.js';
 
 /** A line between one browser and the authority on which a test decides when a message arrives, if it does. */
 export class Line extends EventTarget {
@@ -9,17 +9,26 @@ export class Line extends EventTarget {
   /** The lines that are open or being opened, in the order of their calls. */
   static lines: Line[] = [];
   static authority: Authority;
+  static #dead = new WeakSet<URL>();
 
   readyState = Line.CONNECTING;
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: string }) => void) | null = null;
   onclose: ((event: { code: number }) => void) | null = null;
+  person: Person | undefined;
   readonly toServer: string[] = [];
   readonly toBrowser: string[] = [];
 
   constructor(readonly address: URL) {
     super();
-    Line.lines.push(this);
+    if (!Line.#dead.has(address)) {
+      Line.lines.push(this);
+    }
+  }
+
+  /** The line that a tab is on, if it is on any. */
+  static of({ address }: { address: URL }): Line | undefined {
+    return Line.lines.find((line) => line.address === address);
   }
 
   static reset(authority: Authority): void {
@@ -49,6 +58,17 @@ export class Line extends EventTarget {
     Line.lines = Line.lines.filter((line) => line !== this);
     Line.authority.listeners.delete(this);
     this.onclose?.({ code });
+  }
+
+  /** A tab is gone, from one moment to the next: it hears nothing and calls nobody any more. */
+  static kill({ address }: { address: URL }): void {
+    Line.#dead.add(address);
+    const line = Line.lines.find((each) => each.address === address);
+    if (line) {
+      line.onclose = null;
+      line.onmessage = null;
+      line.close();
+    }
   }
 
   open(): void {

@@ -2,9 +2,13 @@ import { history } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import type { DraftPart, PartView } from '../../../../frontend/editor/live/draft-part.js';
 import type { PartName } from '../../../../frontend/editor/live/messages.js';
+import type { Keeping } from '../../../../frontend/editor/live/kept/keeping.js';
+import { TabLocks } from '../../../../frontend/editor/live/kept/tab-locks.js';
 import { EditingSession } from '../../../../frontend/editor/live/session.js';
 import { bodySchema, plainTextSchema } from '../../../../frontend/editor/schema/schema.js';
 import { readDocument } from '../../../../frontend/editor/schema/strict-document.js';
+
+const KEEPING_NOTHING: Keeping = { store: null, locks: new TabLocks(undefined) };
 
 /** One part on a screen that nobody looks at: a state instead of a view. */
 export class BareView implements PartView {
@@ -26,12 +30,19 @@ export class Tab {
   readonly views = new Map<PartName, BareView>();
   readonly refusals: string[] = [];
   articleChanges = 0;
-  readonly session = new EditingSession(new URL('ws://desk.example/desk/live/1'), {
-    partOpened: (part, document) => this.#show(part, document),
-    changed: () => {},
-    articleChanged: () => this.articleChanges++,
-    refused: (message) => this.refusals.push(message),
-  });
+  /** Which tab a line belongs to can be told by this very object. */
+  readonly address = new URL('ws://desk.example/desk/live/1');
+  readonly session: EditingSession;
+
+  constructor(keeping: Keeping = KEEPING_NOTHING) {
+    const listener = {
+      partOpened: (part: DraftPart, document: unknown) => this.#show(part, document),
+      changed: () => {},
+      articleChanged: () => this.articleChanges++,
+      refused: (message: string) => this.refusals.push(message),
+    };
+    this.session = new EditingSession(this.address, listener, keeping);
+  }
 
   view(name: PartName): BareView {
     const view = this.views.get(name);

@@ -15,8 +15,13 @@ public final class PersonAvatar extends Avatar {
     public PersonAvatar(PersonId id, String name) {
         super(name);
         setAbbreviation(new PrintedName(name, "").initials());
-        setColorIndex(Math.floorMod(id.value().hashCode(), COLOURS));
+        setColorIndex(colourOf(id));
         getElement().getThemeList().add("filled");
+    }
+
+    /** Which of the colours is a person's, wherever they are shown. */
+    public static int colourOf(PersonId id) {
+        return Math.floorMod(id.value().hashCode(), COLOURS);
     }
 
     /** Hides the disc from screen readers, for where the name is written beside it. */

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangeListener implements SmartLifecycle {
 
+    /** The channel on which nodes tell each other who is in which draft. */
+    public static final String PRESENCE = "countersign_presence";
+
     private static final Logger log = LoggerFactory.getLogger(ChangeListener.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int LOOK_UP_EVERY_MILLISECONDS = 5_000;
@@ -38,6 +41,9 @@ public class ChangeListener implements SmartLifecycle {
         void stepsAccepted(ArticleId article, DraftPart part);
 
         void articleChanged(ArticleId article);
+
+        /** @param notice as it was told on the channel {@link #PRESENCE} */
+        default void presenceChanged(String notice) {}
 
         /** Notices may have been missed: whatever was known must be asked for again. */
         void listeningAgain();
@@ -71,6 +77,7 @@ public class ChangeListener implements SmartLifecycle {
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + ChangeNotices.CHANNEL);
+                statement.execute("listen " + PRESENCE);
                 hearers.forEach(Hearer::listeningAgain);
                 hear(connection.unwrap(PGConnection.class));
                 statement.execute("unlisten *");
@@ -88,13 +95,22 @@ public class ChangeListener implements SmartLifecycle {
             PGNotification[] notifications = connection.getNotifications(LOOK_UP_EVERY_MILLISECONDS);
             if (notifications != null) {
                 for (PGNotification notification : notifications) {
-                    pass(notification.getParameter());
+                    pass(notification);
                 }
             }
         }
     }
 
-    private void pass(String notice) {
+    private void pass(PGNotification notification) {
+        String notice = notification.getParameter();
+        if (notification.getName().equals(PRESENCE)) {
+            hearers.forEach(hearer -> hearer.presenceChanged(notice));
+        } else {
+            passChange(notice);
+        }
+    }
+
+    private void passChange(String notice) {
         int space = notice.indexOf(' ');
         String what = notice.substring(0, space);
         ArticleId article = ArticleId.of(notice.substring(space + 1));

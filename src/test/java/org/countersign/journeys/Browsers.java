@@ -40,7 +40,7 @@ final class Browsers implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
     }
 
-    private static Path program() {
+    static Path program() {
         List<Path> folders = Stream.of(System.getenv("PATH").split(Pattern.quote(java.io.File.pathSeparator), -1))
                 .map(Path::of)
                 .toList();

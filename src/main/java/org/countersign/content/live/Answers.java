@@ -7,6 +7,7 @@ import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
 import org.countersign.document.DocumentCodec;
 import org.countersign.document.TextPart;
+import org.countersign.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +26,9 @@ class Answers {
     }
 
     /** @param reason why the draft cannot be edited; null when it can */
-    String opened(Draft draft, @Nullable String reason) {
+    String opened(Draft draft, Person person, @Nullable String reason) {
         ObjectNode answer = answer("opened");
+        answer.putObject("you").put("id", person.id().toString()).put("name", person.name());
         answer.put("canEdit", reason == null);
         answer.put("reason", reason);
         ObjectNode parts = answer.putObject("parts");
@@ -67,12 +69,26 @@ class Answers {
     }
 
     /** @param isFinal whether sending the same again is pointless */
-    String refused(@Nullable DraftPart part, String message, boolean isFinal, @Nullable String reference) {
+    String refused(
+            @Nullable DraftPart part,
+            @Nullable String client,
+            String message,
+            boolean isFinal,
+            @Nullable String reference) {
         ObjectNode answer = answer("refused");
         answer.put("part", part == null ? null : part.wireName());
+        answer.put("client", client);
         answer.put("message", message);
         answer.put("final", isFinal);
         answer.put("reference", reference);
+        return answer.toString();
+    }
+
+    /** @param gone the tabs of those who left */
+    String presence(List<Here> here, List<String> gone) {
+        ObjectNode answer = answer("presence");
+        answer.set("here", json.valueToTree(here));
+        answer.set("gone", json.valueToTree(gone));
         return answer.toString();
     }
 

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.countersign.components.PersonAvatar;
 import org.countersign.content.AcceptedStep;
 import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
 import org.countersign.people.DeskPrincipal;
+import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.people.Standings;
 import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
@@ -24,6 +29,9 @@ import org.springframework.web.socket.WebSocketSession;
  */
 final class LiveReader {
 
+    private static final Logger log = LoggerFactory.getLogger(LiveReader.class);
+    private static final String PING = "";
+    private static final CloseStatus SILENT = new CloseStatus(4408, "no answer");
     private static final CloseStatus SESSION_ENDED = new CloseStatus(4401, "session ended");
     private static final CloseStatus NO_LONGER_ALLOWED = new CloseStatus(4403, "not allowed");
 
@@ -34,6 +42,8 @@ final class LiveReader {
     private final Drafts drafts;
     private final Answers answers;
     private final Map<DraftPart, Integer> told = new EnumMap<>(DraftPart.class);
+    private final Mailbox mailbox = new Mailbox(this::sendInTurn);
+    private final Whereabouts whereabouts;
 
     LiveReader(
             WebSocketSession session,
@@ -48,10 +58,49 @@ final class LiveReader {
         this.standings = standings;
         this.drafts = drafts;
         this.answers = answers;
+        Person person = signedIn.person();
+        int colour = PersonAvatar.colourOf(person.id());
+        this.whereabouts = new Whereabouts(new Here(tab(), person.id().toString(), person.name(), colour, null));
     }
 
     ArticleId article() {
         return article;
+    }
+
+    /** Names the connection. */
+    String tab() {
+        return session.getId();
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    /** Every browser answers by itself, even one whose tab is in the background. */
+    void ping() {
+        mailbox.put(PING);
+    }
+
+    /** The line is dead: a browser at the other end would have answered. */
+    void hangUp() {
+        Thread.startVirtualThread(() -> {
+            try {
+                session.close(SILENT);
+            } catch (IOException | IllegalStateException e) {
+                log.debug("A silent browser of {} is gone", article, e);
+            }
+        });
+    }
+
+    /** Sends a text after those that wait already, without waiting for it. */
+    void passOn(String text) {
+        mailbox.put(text);
+    }
+
+    private synchronized void sendInTurn(String text) throws IOException {
+        if (session.isOpen()) {
+            session.sendMessage(text.equals(PING) ? new PingMessage() : new TextMessage(text));
+        }
     }
 
     /**
@@ -87,7 +136,7 @@ final class LiveReader {
         for (DraftPart part : DraftPart.values()) {
             told.put(part, draft.version(part));
         }
-        send(answers.opened(draft, whyReadOnly(person)));
+        send(answers.opened(draft, person.person(), whyReadOnly(person)));
     }
 
     private static @Nullable String whyReadOnly(DeskPrincipal person) {
@@ -124,7 +173,7 @@ final class LiveReader {
         tell(part);
     }
 
-    void send(String text) throws IOException {
+    synchronized void send(String text) throws IOException {
         if (session.isOpen()) {
             session.sendMessage(new TextMessage(text));
         }
@@ -132,9 +181,5 @@ final class LiveReader {
 
     void close(CloseStatus status) throws IOException {
         session.close(status);
-    }
-
-    boolean isOpen() {
-        return session.isOpen();
     }
 }

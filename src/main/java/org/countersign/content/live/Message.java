@@ -23,6 +23,9 @@ sealed interface Message {
 
     record Steps(SentSteps batch) implements Message {}
 
+    /** Where the person's cursor or selection is now. */
+    record At(Here.Place place) implements Message {}
+
     /** @throws RefusedException when it is no message of the protocol, saying what is wrong with it */
     static Message parse(JsonMapper json, String text) {
         try {
@@ -31,6 +34,7 @@ sealed interface Message {
                 case "open" -> new Open();
                 case "ping" -> new Ping();
                 case "catchUp" -> new CatchUp(versions(message.path("versions")));
+                case "at" -> new At(place(message));
                 case "steps" -> new Steps(batch(message));
                 default -> throw new RefusedException("The message has no known type.");
             };
@@ -42,16 +46,30 @@ sealed interface Message {
     private static Map<DraftPart, Integer> versions(JsonNode node) {
         Map<DraftPart, Integer> versions = new EnumMap<>(DraftPart.class);
         for (DraftPart part : DraftPart.values()) {
-            versions.put(part, version(node.path(part.wireName())));
+            versions.put(part, wholeNumber(node.path(part.wireName())));
         }
         return versions;
     }
 
-    private static SentSteps batch(JsonNode message) {
+    private static Here.Place place(JsonNode message) {
+        return new Here.Place(
+                part(message.path("part")).wireName(),
+                wholeNumber(message.path("version")),
+                client(message),
+                wholeNumber(message.path("anchor")),
+                wholeNumber(message.path("head")));
+    }
+
+    private static String client(JsonNode message) {
         String client = message.path("client").asString("");
         if (client.isEmpty() || client.length() > 64) {
             throw new RefusedException("client: needs 1 to 64 characters.");
         }
+        return client;
+    }
+
+    private static SentSteps batch(JsonNode message) {
+        String client = client(message);
         JsonNode steps = message.path("steps");
         if (!steps.isArray() || steps.isEmpty() || steps.size() > StepBatch.MAXIMUM_STEPS) {
             throw new RefusedException("steps: needs 1 to " + StepBatch.MAXIMUM_STEPS + " steps.");
@@ -59,7 +77,7 @@ sealed interface Message {
         List<String> texts = StreamSupport.stream(steps.spliterator(), false)
                 .map(JsonNode::toString)
                 .toList();
-        return new SentSteps(part(message.path("part")), version(message.path("version")), client, texts);
+        return new SentSteps(part(message.path("part")), wholeNumber(message.path("version")), client, texts);
     }
 
     private static DraftPart part(JsonNode node) {
@@ -70,9 +88,9 @@ sealed interface Message {
         }
     }
 
-    private static int version(JsonNode node) {
+    private static int wholeNumber(JsonNode node) {
         if (!node.isInt() || node.intValue() < 0) {
-            throw new RefusedException("version: needs to be a whole number from 0 on.");
+            throw new RefusedException("A version or position needs to be a whole number from 0 on.");
         }
         return node.intValue();
     }

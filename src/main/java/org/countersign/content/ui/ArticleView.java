@@ -64,6 +64,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     private final Breadcrumb breadcrumb = new Breadcrumb("", new RouterLink("Articles", ArticlesView.class));
     private final Div badges = new Div();
     private final ArticleActionBar actionBar;
+    private final PeopleHere peopleHere = new PeopleHere();
     private final SaveStateIndicator saveState = new SaveStateIndicator();
     private transient ArticleState article;
 
@@ -155,6 +156,6 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     @Override
     public List<Component> actions() {
-        return List.of(saveState, actionBar);
+        return List.of(peopleHere, saveState, actionBar);
     }
 }
