@@ -10,5 +10,6 @@ begin
         to countersign_app;
     grant select, insert, update, delete on person_role, one_time_link, sign_in_failure to countersign_app;
     grant select, insert on audit_entry, draft_step, revision, revision_contributor, comment, signature to countersign_app;
+    grant select, insert, update, delete on scheduled_tasks to countersign_app;
     grant select on flyway_schema_history to countersign_app;
 end $$;
