@@ -46,6 +46,7 @@ final class WhoMayCallWhat {
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY
             OwnAccount.prove(String, String)                                   EVERYBODY
+            PassageAuthors.lastToChange(ArticleId, SelectedPassage)            AUTHOR REVIEWER EDITOR ADMIN
             People.changeRoles(PersonId, Set)                                  ADMIN
             People.deactivate(PersonId)                                        ADMIN
             People.invite(String, EmailAddress, Set)                           ADMIN

@@ -38,18 +38,16 @@ class DraftRewriting {
         change = send(draft, DraftPart.TITLE, title, content, by, change);
         change = send(draft, DraftPart.SUMMARY, summary, content, by, change);
         change = send(draft, DraftPart.BODY, body, content, by, change);
-        if (!draft.byline().equals(content.byline())) {
-            change = store.changeByline(draft.article(), content.byline(), by);
+        if (!draft.byline().equals(content.byline())
+                || !draft.content().particulars().equals(content.particulars())) {
+            change = store.changeBesideText(draft.article(), content.byline(), content.particulars(), by);
         }
         return new Draft(
                 draft.article(),
-                content.title(),
+                content,
                 draft.titleVersion() + title.size(),
-                content.summary(),
                 draft.summaryVersion() + summary.size(),
-                content.body(),
                 draft.bodyVersion() + body.size(),
-                content.byline(),
                 change);
     }
 
