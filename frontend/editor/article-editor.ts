@@ -39,7 +39,7 @@ export class ArticleEditor extends LitElement {
   #lastTold = new Map<string, string>();
   #hideHint = debounced(() => (this.hint = ''), HINT_TIME);
 
-  #selected = debounced(() => this.#tellSelection(), SELECTION_TIME);
+  #selected = debounced(() => this.tellSelection(), SELECTION_TIME);
   #onSelection = () => this.#selected.soon();
 
   constructor() {
@@ -179,12 +179,12 @@ export class ArticleEditor extends LitElement {
   }
 
   /** Positions mean something to the server only where nothing is on its way there. */
-  #tellSelection(): void {
+  tellSelection(): void {
     const body = this.#draft?.page.body;
     const part = this.#draft?.session.draft.part('body');
     if (body && part && unconfirmedSteps(body.state).length === 0) {
       const { from, to } = body.state.selection;
-      this.#tellOnce('selection', { version: part.version, from, to });
+      this.#tell('selection', { version: part.version, from, to });
     }
   }
 

@@ -39,11 +39,14 @@ public final class Authorship {
 
     /** The index of the latest step that touched anything between two positions; empty when none of them did. */
     public OptionalInt latest(int from, int to) {
+        // Between two characters it is about either.
+        int first = from == to ? from - 1 : from;
+        int last = from == to ? to + 1 : to;
         int latest = NO_STEP;
         int position = 0;
         for (Stretch stretch : stretches) {
             int end = position + stretch.length();
-            if (position < to && end > from) {
+            if (position < last && end > first) {
                 latest = Math.max(latest, stretch.step());
             }
             position = end;

@@ -1,12 +1,8 @@
 package org.countersign.document;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,8 @@ public final class ComparisonHtml {
     private final boolean sideBySide;
     private final LineChangesHtml lines;
     private final BlockChangesHtml blocks;
-    private final Map<Object, List<Change>> linesOfEntries = new IdentityHashMap<>();
+    private final List<List<Change>> authors;
+    private final List<List<Change>> sources;
 
     private ComparisonHtml(Comparison comparison, boolean sideBySide) {
         this.comparison = comparison;
@@ -31,6 +28,8 @@ public final class ComparisonHtml {
         lines = new LineChangesHtml(html, numbers, comparison.numbersBefore(), comparison.numbersAfter());
         blocks = new BlockChangesHtml(
                 html, numbers, lines, new MoveDirections(comparison.body().list()));
+        authors = EntryLines.of(comparison.byline(), ComparisonHtml::printed, ComparisonHtml::described);
+        sources = EntryLines.of(comparison.references(), ComparisonHtml::printed, ComparisonHtml::printed);
     }
 
     /** Both in one text. */
@@ -80,48 +79,28 @@ public final class ComparisonHtml {
 
     private void byline(Shown shown) {
         html.open("p", "class", "byline").text("By ");
-        entries(comparison.byline(), ComparisonHtml::printed, "; ", shown);
+        boolean isFirst = true;
+        for (List<Change> author : authors) {
+            if (isSeen(author, shown)) {
+                html.text(isFirst ? "" : "; ");
+                lines.write(author, shown);
+                isFirst = false;
+            }
+        }
         html.close("p");
     }
 
+    private static boolean isSeen(List<Change> line, Shown shown) {
+        return shown != Shown.AFTER && !Changes.Side.BEFORE.of(line).isEmpty()
+                || shown != Shown.BEFORE && !Changes.Side.AFTER.of(line).isEmpty();
+    }
+
     private static String printed(BylineEntry entry) {
-        String name = entry.credentials().isEmpty() ? entry.name() : entry.name() + ", " + entry.credentials();
-        return entry.biography().isEmpty() ? name : name + " (" + entry.biography() + ")";
+        return entry.credentials().isEmpty() ? entry.name() : entry.name() + ", " + entry.credentials();
     }
 
-    private <T> void entries(ListChanges<T> changes, Function<T, String> printed, String separator, Shown shown) {
-        boolean first = true;
-        for (List<Change> entry : asLines(changes, printed)) {
-            if (!Changes.Side.BEFORE.of(entry).isEmpty() && shown != Shown.AFTER
-                    || !Changes.Side.AFTER.of(entry).isEmpty() && shown != Shown.BEFORE) {
-                html.text(first ? "" : separator);
-                lines.write(entry, shown);
-                first = false;
-            }
-        }
-    }
-
-    /** The same for both sides, so that a change has one number. */
-    private <T> List<List<Change>> asLines(ListChanges<T> changes, Function<T, String> printed) {
-        List<List<Change>> all = new ArrayList<>();
-        for (ListChanges.Entry<T> entry : changes.list()) {
-            all.add(linesOfEntries.computeIfAbsent(entry, _ -> lineOf(entry, printed)));
-        }
-        return all;
-    }
-
-    private static <T> List<Change> lineOf(ListChanges.Entry<T> entry, Function<T, String> printed) {
-        return switch (entry) {
-            case ListChanges.Entry.Kept<T>(T value) -> changes(printed.apply(value), printed.apply(value));
-            case ListChanges.Entry.Added<T>(T value) -> changes("", printed.apply(value));
-            case ListChanges.Entry.Removed<T>(T value) -> changes(printed.apply(value), "");
-            case ListChanges.Entry.Altered<T>(T before, T after) ->
-                changes(printed.apply(before), printed.apply(after));
-        };
-    }
-
-    private static List<Change> changes(String before, String after) {
-        return Changes.between(before, after).list();
+    private static String described(BylineEntry entry) {
+        return printed(entry) + " (" + entry.biography() + ")";
     }
 
     private void body() {
@@ -159,11 +138,11 @@ public final class ComparisonHtml {
     }
 
     private void references() {
-        if (comparison.references().list().isEmpty()) {
+        if (sources.isEmpty()) {
             return;
         }
         html.open("h2").text("References").close("h2");
-        for (List<Change> reference : asLines(comparison.references(), ComparisonHtml::printed)) {
+        for (List<Change> reference : sources) {
             show(shown -> {
                 html.open("p", "class", "reference");
                 lines.write(reference, shown);

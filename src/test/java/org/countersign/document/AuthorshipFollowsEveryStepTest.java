@@ -40,6 +40,14 @@ class AuthorshipFollowsEveryStepTest {
     }
 
     @Test
+    void aPlaceBetweenTwoCharactersIsAboutEither() {
+        insert(3, "one");
+        assertThat(authorship().latest(3, 3)).hasValue(0);
+        assertThat(authorship().latest(6, 6)).hasValue(0);
+        assertThat(authorship().latest(8, 8)).isEmpty();
+    }
+
+    @Test
     void whatWasDeletedLeavesNoTrace() {
         insert(3, "gone");
         steps.add("{\"stepType\":\"replace\",\"from\":3,\"to\":7}");

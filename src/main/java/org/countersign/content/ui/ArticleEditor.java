@@ -35,8 +35,11 @@ class ArticleEditor extends Component {
         return addListener(TitleEvent.class, listener);
     }
 
+    /** Hears at once what is selected now, and from then on what else. */
     Registration addSelectionListener(ComponentEventListener<SelectionEvent> listener) {
-        return addListener(SelectionEvent.class, listener);
+        Registration hearing = addListener(SelectionEvent.class, listener);
+        getElement().callJsFunction("tellSelection");
+        return hearing;
     }
 
     Registration addArticleChangedListener(ComponentEventListener<ArticleChangedEvent> listener) {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.EmptyState;
 import org.countersign.components.Lucide;
@@ -119,10 +120,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     private Div choice(List<Comparand> choices, Comparand from, Comparand to) {
         ComboBox<Comparand> older = side("From", choices, from);
         ComboBox<Comparand> newer = side("To", choices, to);
-        older.addValueChangeListener(
-                event -> Comparand.compare(article.id(), event.getValue().key(), to.key()));
-        newer.addValueChangeListener(event ->
-                Comparand.compare(article.id(), from.key(), event.getValue().key()));
+        whenChosen(older, chosen -> Comparand.compare(article.id(), chosen.key(), to.key()));
+        whenChosen(newer, chosen -> Comparand.compare(article.id(), from.key(), chosen.key()));
         Div row = new Div(older, newer);
         row.addClassName("comparison-choice");
         ComparisonShortcut.of(article.id(), comparedWith)
@@ -132,12 +131,22 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         return row;
     }
 
+    /** Whoever empties the field gets back what stood in it. */
+    private static void whenChosen(ComboBox<Comparand> side, Consumer<Comparand> chosen) {
+        side.addValueChangeListener(event -> {
+            if (event.getValue() == null) {
+                side.setValue(event.getOldValue());
+            } else if (event.isFromClient()) {
+                chosen.accept(event.getValue());
+            }
+        });
+    }
+
     private static ComboBox<Comparand> side(String label, List<Comparand> choices, Comparand chosen) {
         ComboBox<Comparand> side = new ComboBox<>(label);
         side.setItems(choices);
         side.setItemLabelGenerator(Comparand::words);
         side.setAllowCustomValue(false);
-        side.setRequired(true);
         side.setValue(chosen);
         return side;
     }
