@@ -2,6 +2,7 @@ import './article-editor.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyToClipboard } from './clipboard.js';
 import { debounced } from './debounced.js';
+import { unconfirmedSteps } from './live/collaboration.js';
 import type { Offer } from './live/kept/offer.js';
 import { PART_NAMES, type PartName } from './live/messages.js';
 import { offeredNotice, quietNotice, type RefusedPart, refusedNotice } from './notices.js';
@@ -12,13 +13,17 @@ import type { EditorToolbar } from './toolbar/toolbar.js';
 /** How long an element that left the page may come back, as Vaadin moves and re-attaches, before its session ends. */
 const LEAVING_GRACE = 5_000;
 const HINT_TIME = 6_000;
+/** A selection is told once it has stood for a moment. */
+const SELECTION_TIME = 500;
 
 /**
  * `<article-editor article-id="…">`: the draft of one article, edited live. It is rendered in light DOM, where its fields
  * are found by role and name, selections work in every browser, and the page's styles apply.
  *
  * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
- * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference}, `outline` {headings: [{level, text, position}]}, `words` {count}.
+ * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference},
+ * `outline` {headings: [{level, text, position}]}, `words` {count},
+ * `selection` {version, from, to}: what is selected in the body, at a version that the server has.
  */
 export class ArticleEditor extends LitElement {
   static override properties = {
@@ -38,6 +43,9 @@ export class ArticleEditor extends LitElement {
   #leaving: number | undefined;
   #lastTold = new Map<string, string>();
   #hideHint = debounced(() => (this.hint = ''), HINT_TIME);
+
+  #selected = debounced(() => this.tellSelection(), SELECTION_TIME);
+  #onSelection = () => this.#selected.soon();
 
   constructor() {
     super();
@@ -71,11 +79,13 @@ export class ArticleEditor extends LitElement {
     window.clearTimeout(this.#leaving);
     this.#draft?.session.stay();
     this.#lastTold.clear();
+    document.addEventListener('selectionchange', this.#onSelection);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('selectionchange', this.#onSelection);
     this.#leaving = window.setTimeout(() => this.#draft?.session.leave(), LEAVING_GRACE);
   }
 
@@ -206,6 +216,16 @@ export class ArticleEditor extends LitElement {
     const { session, isShown } = this.#draft ?? {};
     if (session && (isShown || session.saveState.state !== 'offline')) {
       this.#tellOnce('save-state', session.saveState);
+    }
+  }
+
+  /** Positions mean something to the server only where nothing is on its way there. */
+  tellSelection(): void {
+    const body = this.#draft?.page.body;
+    const part = this.#draft?.session.draft.part('body');
+    if (body && part && unconfirmedSteps(body.state).length === 0) {
+      const { from, to } = body.state.selection;
+      this.#tell('selection', { version: part.version, from, to });
     }
   }
 

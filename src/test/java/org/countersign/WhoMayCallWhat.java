@@ -57,6 +57,7 @@ final class WhoMayCallWhat {
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY
             OwnAccount.prove(String, String)                                   EVERYBODY
+            PassageAuthors.lastToChange(ArticleId, SelectedPassage)            AUTHOR REVIEWER EDITOR ADMIN
             People.changeRoles(PersonId, Set)                                  ADMIN
             People.deactivate(PersonId)                                        ADMIN
             People.invite(String, EmailAddress, Set)                           ADMIN
@@ -81,12 +82,16 @@ final class WhoMayCallWhat {
             Reviews.submit(ArticleId, String, PersonId)                        AUTHOR EDITOR
             Reviews.takeBack(ArticleId)                                        AUTHOR EDITOR
             Revisions.of(ArticleId)                                            AUTHOR REVIEWER EDITOR ADMIN
+            Revisions.numbered(ArticleId, int)                                 AUTHOR REVIEWER EDITOR ADMIN
+            Revisions.page(ArticleId, Integer, int)                            AUTHOR REVIEWER EDITOR ADMIN
             Revisions.revision(RevisionId)                                     AUTHOR REVIEWER EDITOR ADMIN
             Signatures.latest(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
             Signatures.obstacle(Revision)                                      AUTHOR REVIEWER EDITOR ADMIN
             Signatures.of(ArticleId)                                           AUTHOR REVIEWER EDITOR ADMIN
             Signatures.sign(SigningStatement, String, String)                  REVIEWER
             Signatures.statement(ReviewId)                                     REVIEWER
+            Versions.restore(ArticleId, RevisionId)                            AUTHOR EDITOR
+            Versions.save(ArticleId, String)                                   AUTHOR EDITOR
             Welcome.choosePassword(String, String)                             ANYBODY
             Welcome.purpose(String)                                            ANYBODY
             Welcome.setUp(String, String, EmailAddress, String)                ANYBODY

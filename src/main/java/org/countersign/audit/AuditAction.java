@@ -19,6 +19,7 @@ public enum AuditAction {
     DETAILS_CHANGED("Changed details"),
     DRAFT_EDITED("Edited the draft"),
     REVISION_CUT("Cut a revision"),
+    REVISION_RESTORED("Restored a revision"),
     REVIEW_REQUESTED("Submitted for review"),
     SUBMISSION_TAKEN_BACK("Took a submission back"),
     CHANGES_REQUESTED("Requested changes"),

@@ -83,7 +83,7 @@ public class ArticleStages {
             throw new IncompleteDraftException(missing);
         }
         article.submit(reviewer);
-        RevisionId revision = revisions.cut(draft, note, by.id(), article.signedChange());
+        RevisionId revision = revisions.cut(draft, Occasion.submission(note), by.id(), article.signedChange());
         auditTrail.record(
                 by.actor(),
                 AuditAction.REVISION_CUT,

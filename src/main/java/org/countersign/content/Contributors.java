@@ -1,6 +1,7 @@
 package org.countersign.content;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
@@ -32,6 +33,17 @@ class Contributors {
                     set last_change = greatest(draft_contributor.last_change, excluded.last_change), changed_at = now()
                 """).params(article.value(), by.value(), changeNumber).update();
         return !goesOn;
+    }
+
+    /** Others' words came back into the draft with this change. It begins no spell of work of theirs. */
+    void broughtBack(ArticleId article, Set<PersonId> writers, long changeNumber) {
+        writers.forEach(writer -> jdbc.sql("""
+                insert into draft_contributor (article_id, person_id, last_change, changed_at) values (?, ?, ?, 'epoch')
+                on conflict (article_id, person_id) do update
+                    set last_change = greatest(draft_contributor.last_change, excluded.last_change)
+                """)
+                .params(article.value(), writer.value(), changeNumber)
+                .update());
     }
 
     /** Everyone whose latest change came after the given one. */

@@ -1,5 +1,6 @@
 package org.countersign.content;
 
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +31,23 @@ class RevisionStore {
     }
 
     /** The caller holds the article's lock, so that numbers have no gaps and nobody else cuts at the same time. */
-    RevisionId cut(Draft draft, String note, PersonId by, long signedChange) {
+    RevisionId cut(Draft draft, Occasion occasion, PersonId by, long signedChange) {
         RevisionId id = RevisionId.random();
         ArticleContent content = draft.content();
         jdbc.sql("""
-                insert into revision (id, article_id, number, content, content_hash, note, change_number, created_by)
+                insert into revision (id, article_id, number, content, content_hash, origin, name, note, restored_from,
+                    change_number, created_by)
                 values (:id, :article, (select coalesce(max(number), 0) + 1 from revision where article_id = :article),
-                    cast(:content as jsonb), :hash, :note, :change, :by)
+                    cast(:content as jsonb), :hash, :origin, :name, :note, :restored, :change, :by)
                 """)
                 .param("id", id.value())
                 .param("article", draft.article().value())
                 .param("content", content.canonicalJson())
                 .param("hash", content.hash().bytes())
-                .param("note", note)
+                .param("origin", occasion.origin().name())
+                .param("name", occasion.name())
+                .param("note", occasion.note())
+                .param("restored", idOf(occasion.restored()), Types.OTHER)
                 .param("change", draft.changeNumber())
                 .param("by", by.value())
                 .update();
@@ -51,7 +57,36 @@ class RevisionStore {
                 .params(id.value(), writer.value())
                 .update());
         shownImages.note(id, content);
+        markKept(draft.article());
         return id;
+    }
+
+    private static @Nullable UUID idOf(@Nullable RevisionId revision) {
+        return revision == null ? null : revision.value();
+    }
+
+    /** Tells that the newest revision says what the draft says. */
+    void markKept(ArticleId article) {
+        jdbc.sql("update draft set unkept = false where article_id = ?")
+                .param(article.value())
+                .update();
+    }
+
+    /** Whether the newest revision has this very content. */
+    boolean newestEquals(Draft draft) {
+        return jdbc.sql("select content_hash from revision where article_id = ? order by number desc limit 1")
+                .param(draft.article().value())
+                .query((row, index) -> ContentHash.of(row.getBytes("content_hash")))
+                .optional()
+                .filter(draft.content().hash()::equals)
+                .isPresent();
+    }
+
+    Optional<RevisionId> numbered(ArticleId article, int number) {
+        return jdbc.sql("select id from revision where article_id = ? and number = ?")
+                .params(article.value(), number)
+                .query((row, index) -> new RevisionId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     Optional<Revision> find(RevisionId id) {
@@ -80,19 +115,22 @@ class RevisionStore {
                 .list());
     }
 
-    /** The newest first. */
-    List<RevisionSummary> of(ArticleId article) {
+    /** Those below a number, the newest first. */
+    List<RevisionSummary> below(ArticleId article, int number, int limit) {
         return jdbc.sql("""
-                select r.id, r.number, r.content_hash, r.note, p.name, r.created_at
-                from revision r join person p on p.id = r.created_by where r.article_id = ? order by r.number desc
+                select r.id, r.number, r.content_hash, r.origin, r.name, r.note, p.name as person, r.created_at
+                from revision r join person p on p.id = r.created_by
+                where r.article_id = ? and r.number < ? order by r.number desc limit ?
                 """)
-                .param(article.value())
+                .params(article.value(), number, limit)
                 .query((row, index) -> new RevisionSummary(
                         new RevisionId(row.getObject("id", UUID.class)),
                         row.getInt("number"),
                         ContentHash.of(row.getBytes("content_hash")),
-                        row.getString("note"),
+                        RevisionOrigin.valueOf(row.getString("origin")),
                         row.getString("name"),
+                        row.getString("note"),
+                        row.getString("person"),
                         row.getTimestamp("created_at").toInstant()))
                 .list();
     }

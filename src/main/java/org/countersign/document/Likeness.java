@@ -59,11 +59,11 @@ final class Likeness {
         CALL(0.1),
         TABLE(0.05),
         ROW(0.15),
-        CELL(0.05),
+        CELL(0),
         QUESTION_AND_ANSWER(0.05),
         QUESTION(0),
         ANSWER(0),
-        IMAGE(0.1),
+        IMAGE(0),
         /** Nothing is in it that could be alike. */
         PLACE(0);
 

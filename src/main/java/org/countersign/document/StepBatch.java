@@ -55,6 +55,10 @@ public final class StepBatch {
         return new StepBatch(steps);
     }
 
+    List<Step> list() {
+        return steps;
+    }
+
     /** How many steps it holds: by so much a draft's version grows. */
     public int size() {
         return steps.size();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.Revision;
+import org.countersign.content.SignedRevisions;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.ContentHash;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Signatures in the database: written once, never changed, so there is nothing for JPA to track. */
 @Component
-class SignatureStore {
+class SignatureStore implements SignedRevisions {
 
     private static final String COLUMNS = """
             select s.id, s.revision_id, r.number, s.content_hash, s.signer_id, s.printed_name, s.credentials, s.statement, s.signed_at
@@ -62,6 +63,14 @@ class SignatureStore {
                 .param(article.value())
                 .query((row, index) -> signature(row))
                 .list();
+    }
+
+    @Override
+    public boolean isSigned(RevisionId revision) {
+        return jdbc.sql("select exists (select from signature where revision_id = ?)")
+                .param(revision.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Signature signature(ResultSet row) throws SQLException {

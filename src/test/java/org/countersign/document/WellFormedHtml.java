@@ -39,7 +39,11 @@ final class WellFormedHtml {
             "summary",
             "figure",
             "figcaption",
-            "img");
+            "img",
+            "ins",
+            "del",
+            "span",
+            "h1");
     private static final Set<String> EMPTY = Set.of("br", "hr", "img");
     private static final Pattern PIECE = Pattern.compile(
             "<(/?)([a-z][a-z0-9]*)((?: [a-z-]+=\"(?:[^\"<>&']|&[a-z0-9#]+;)*\")*)>|((?:[^<>&\"']|&(?:amp|lt|gt|quot|#39);)+)");

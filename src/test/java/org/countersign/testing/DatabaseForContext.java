@@ -47,6 +47,9 @@ class DatabaseForContext implements ApplicationContextInitializer<ConfigurableAp
                                 "spring.datasource.hikari.maximum-pool-size",
                                 "8",
                                 "spring.datasource.hikari.minimum-idle",
-                                "1")));
+                                "1",
+                                // Tests do what is due when they want it done
+                                "db-scheduler.enabled",
+                                "false")));
     }
 }

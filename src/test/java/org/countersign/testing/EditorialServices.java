@@ -4,6 +4,7 @@ import org.countersign.content.Articles;
 import org.countersign.content.DraftParticulars;
 import org.countersign.content.Drafts;
 import org.countersign.content.Revisions;
+import org.countersign.content.Versions;
 import org.countersign.publishing.Publications;
 import org.countersign.review.Reviews;
 import org.countersign.review.Signatures;
@@ -16,6 +17,7 @@ record EditorialServices(
         Drafts drafts,
         DraftParticulars particulars,
         Revisions revisions,
+        Versions versions,
         Reviews reviews,
         Signatures signatures,
         Publications publications) {}

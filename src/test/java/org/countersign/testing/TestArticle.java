@@ -11,6 +11,7 @@ import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
 import org.countersign.content.Revision;
+import org.countersign.content.RevisionSummary;
 import org.countersign.content.SentSteps;
 import org.countersign.content.Stage;
 import org.countersign.document.Block;
@@ -126,6 +127,19 @@ public final class TestArticle {
 
     public TestArticle withdrawnBy(Colleague editor, String reason) {
         return after(editor, () -> services.publications().withdraw(id, reason));
+    }
+
+    public TestArticle keptBy(Colleague person, String name) {
+        return after(person, () -> services.versions().save(id, name));
+    }
+
+    public TestArticle restoredBy(Colleague person, Revision revision) {
+        return after(person, () -> services.versions().restore(id, revision.id()));
+    }
+
+    /** The newest first. */
+    public List<RevisionSummary> history() {
+        return as(author, () -> services.revisions().of(id));
     }
 
     public ArticleState state() {

@@ -2,13 +2,36 @@ package org.countersign.content.screen;
 
 import org.countersign.shared.ArticleId;
 
-/** Where an article's screen is, for links from other screens. */
+/** Where an article's screens are, for links from other screens. All relative to the site. */
 public final class ArticleAddress {
+
+    /** How the address of a comparison names the draft. */
+    public static final String DRAFT = "draft";
 
     private ArticleAddress() {}
 
-    /** Relative to the site: {@code desk/articles/0192…}. */
+    /** {@code desk/articles/0192…}. */
     public static String of(ArticleId article) {
         return "desk/articles/" + article;
+    }
+
+    /** One revision to read. */
+    public static String revision(ArticleId article, int number) {
+        return of(article) + "/revisions/" + number;
+    }
+
+    /**
+     * Two states of the article, compared.
+     *
+     * @param from a revision's number or {@link #DRAFT}
+     * @param to likewise
+     */
+    public static String comparison(ArticleId article, String from, String to) {
+        return comparison(article) + "?from=" + from + "&to=" + to;
+    }
+
+    /** The screen that compares two states; without a choice, the newest revision and the draft. */
+    public static String comparison(ArticleId article) {
+        return of(article) + "/compare";
     }
 }

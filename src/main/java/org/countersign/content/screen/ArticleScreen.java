@@ -1,6 +1,9 @@
 package org.countersign.content.screen;
 
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Consumer;
 import org.countersign.content.ArticleState;
+import org.countersign.content.SelectedPassage;
 import org.countersign.people.Person;
 
 /** The Article screen, as those who extend it see it. */
@@ -14,6 +17,9 @@ public interface ArticleScreen {
 
     /** Makes sure that everything typed here has reached the server, then goes on; says so when it cannot. */
     void whenSaved(Runnable then);
+
+    /** Hears what is selected in the body, until the registration is removed. */
+    Registration whenSelected(Consumer<SelectedPassage> hearer);
 
     /** Looks again and shows what has changed. */
     void refresh();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
+import org.countersign.content.SelectedPassage;
 import org.countersign.shared.ArticleId;
 
 /**
@@ -34,6 +35,13 @@ class ArticleEditor extends Component {
         return addListener(TitleEvent.class, listener);
     }
 
+    /** Hears at once what is selected now, and from then on what else. */
+    Registration addSelectionListener(ComponentEventListener<SelectionEvent> listener) {
+        Registration hearing = addListener(SelectionEvent.class, listener);
+        getElement().callJsFunction("tellSelection");
+        return hearing;
+    }
+
     Registration addArticleChangedListener(ComponentEventListener<ArticleChangedEvent> listener) {
         return addListener(ArticleChangedEvent.class, listener);
     }
@@ -52,6 +60,29 @@ class ArticleEditor extends Component {
 
         String title() {
             return title;
+        }
+    }
+
+    /** Another passage of the body is selected, and everything typed so far is confirmed. */
+    @DomEvent("selection")
+    public static class SelectionEvent extends ComponentEvent<ArticleEditor> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SelectedPassage passage;
+
+        public SelectionEvent(
+                ArticleEditor source,
+                boolean fromClient,
+                @EventData("event.detail.version") int version,
+                @EventData("event.detail.from") int from,
+                @EventData("event.detail.to") int to) {
+            super(source, fromClient);
+            passage = new SelectedPassage(version, from, to);
+        }
+
+        SelectedPassage passage() {
+            return passage;
         }
     }
 

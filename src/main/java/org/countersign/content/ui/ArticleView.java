@@ -13,9 +13,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Confirmation;
 import org.countersign.components.EmptyState;
@@ -27,6 +29,7 @@ import org.countersign.components.Toasts;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
+import org.countersign.content.SelectedPassage;
 import org.countersign.content.screen.ArticleAction;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
@@ -131,6 +134,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
                         "Your latest changes have not reached the server yet. Check your connection, then try again.");
             }
         });
+    }
+
+    @Override
+    public Registration whenSelected(Consumer<SelectedPassage> hearer) {
+        return editor.addSelectionListener(event -> hearer.accept(event.passage()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -25,7 +26,10 @@ import org.countersign.components.Toasts;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
+import org.countersign.content.Revision;
 import org.countersign.content.screen.ArticleAddress;
+import org.countersign.content.screen.ComparisonPanel;
+import org.countersign.document.Comparison;
 import org.countersign.publishing.Publications;
 import org.countersign.publishing.Publishable;
 import org.countersign.review.Signature;
@@ -88,7 +92,15 @@ class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
                     Notice.Weight.INFORMATION,
                     "The draft holds later changes. They are not part of this revision and stay unpublished."));
         }
-        add(facts(publishable), new SectionHeading("In search results"), new SearchResultPreview(publishable));
+        add(facts(publishable));
+        publications.live(publishable.article().id()).ifPresent(live -> add(changes(live, publishable.revision())));
+        add(new SectionHeading("In search results"), new SearchResultPreview(publishable));
+    }
+
+    private static Div changes(Revision live, Revision revision) {
+        return new Div(
+                new SectionHeading("What changes on the live page"),
+                new ComparisonPanel(Comparison.between(live.content(), revision.content())));
     }
 
     private static FactList facts(Publishable publishable) {

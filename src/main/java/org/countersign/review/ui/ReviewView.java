@@ -44,6 +44,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient Revisions revisions;
     private final transient Signatures signatures;
     private final transient Comments comments;
+    private final transient ComparedWith comparedWith;
     private final transient CurrentPerson currentPerson;
     private final Breadcrumb breadcrumb = new Breadcrumb("Review");
     private final Div badges = new Div();
@@ -55,11 +56,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             Revisions revisions,
             Signatures signatures,
             Comments comments,
+            ComparedWith comparedWith,
             CurrentPerson currentPerson) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.signatures = signatures;
         this.comments = comments;
+        this.comparedWith = comparedWith;
         this.currentPerson = currentPerson;
         addClassName("review-view");
         badges.addClassName("badges");
@@ -83,7 +86,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         badges.add(new Badge(
                 "Revision " + review.revisionNumber() + ": " + label(review.outcome()), tone(review.outcome())));
         removeAll();
-        Div page = new Div(new RevisionText(revision));
+        Div page = new Div(new ReviewedText(revision, comparedWith));
         page.addClassName("article-page");
         add(page, inspector(revision));
     }

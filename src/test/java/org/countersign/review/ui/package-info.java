@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.review.ui;
+
+import org.jspecify.annotations.NullMarked;
