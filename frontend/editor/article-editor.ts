@@ -17,7 +17,7 @@ const HINT_TIME = 6_000;
  * are found by role and name, selections work in every browser, and the page's styles apply.
  *
  * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
- * `refused` {message, reference}, `outline` {headings: [{level, text, position}]}, `words` {count}.
+ * `citations-changed` {references}, `refused` {message, reference}, `outline` {headings: [{level, text, position}]}, `words` {count}.
  */
 export class ArticleEditor extends LitElement {
   static override properties = {
@@ -110,6 +110,7 @@ export class ArticleEditor extends LitElement {
         this.#tellOnce('outline', { headings });
         this.#tellOnce('words', { count });
       }),
+      citationsChanged: ifShown((references) => this.#tellOnce('citations-changed', { references })),
       focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
       tell: ifShown((sentence) => {
         this.hint = sentence;

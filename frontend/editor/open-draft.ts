@@ -6,7 +6,7 @@ import type { DraftPart } from './live/draft-part.js';
 import type { PartName } from './live/messages.js';
 import { EditingSession } from './live/session.js';
 import { DraftPage } from './page/draft-page.js';
-import { headingsOf, type OutlineHeading, wordsIn } from './page/outline.js';
+import { citedIn, headingsOf, type OutlineHeading, wordsIn } from './page/outline.js';
 
 /** What the open draft tells the element that shows it. */
 export interface OpenDraftListener {
@@ -15,6 +15,8 @@ export interface OpenDraftListener {
   articleChanged(): void;
   refused(message: string, reference: string | null): void;
   titleChanged(title: string): void;
+  /** The references that the text cites, in order of appearance. */
+  citationsChanged(references: string[]): void;
   outlineChanged(headings: OutlineHeading[], words: number): void;
   focusToolbar(): void;
   tell(sentence: string): void;
@@ -111,6 +113,7 @@ export class OpenDraft {
     const body = this.page.body?.state.doc;
     if (body) {
       this.listener.outlineChanged(headingsOf(body), wordsIn(body));
+      this.listener.citationsChanged(citedIn(body));
     }
   }
 }

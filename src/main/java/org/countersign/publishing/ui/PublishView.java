@@ -28,6 +28,8 @@ import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
 import org.countersign.content.screen.ArticleAddress;
+import org.countersign.content.screen.SearchResultPreview;
+import org.countersign.document.ArticleContent;
 import org.countersign.publishing.Publications;
 import org.countersign.publishing.Publishable;
 import org.countersign.review.Signature;
@@ -90,7 +92,14 @@ class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
                     Notice.Weight.INFORMATION,
                     "The draft holds later changes. They are not part of this revision and stay unpublished."));
         }
-        add(facts(publishable), new SectionHeading("In search results"), new SearchResultPreview(publishable));
+        add(facts(publishable), new SectionHeading("In search results"), searchResult(publishable));
+    }
+
+    private static SearchResultPreview searchResult(Publishable publishable) {
+        ArticleState article = publishable.article();
+        ArticleContent content = publishable.revision().content();
+        return new SearchResultPreview()
+                .show(article.kind().pathPrefix() + article.slug(), content.searchTitle(), content.searchDescription());
     }
 
     private static Div facts(Publishable publishable) {

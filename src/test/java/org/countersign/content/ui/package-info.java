@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.content.ui;
+
+import org.jspecify.annotations.NullMarked;
