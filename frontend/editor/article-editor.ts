@@ -21,7 +21,7 @@ const SELECTION_TIME = 500;
  * are found by role and name, selections work in every browser, and the page's styles apply.
  *
  * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
- * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference},
+ * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference}, `citations-changed` {references},
  * `outline` {headings: [{level, text, position}]}, `words` {count},
  * `selection` {version, from, to}: what is selected in the body, at a version that the server has.
  */
@@ -126,6 +126,7 @@ export class ArticleEditor extends LitElement {
         this.#tellOnce('outline', { headings });
         this.#tellOnce('words', { count });
       }),
+      citationsChanged: ifShown((references) => this.#tellOnce('citations-changed', { references })),
       focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
       tell: ifShown((sentence) => {
         this.hint = sentence;

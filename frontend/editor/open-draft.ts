@@ -7,7 +7,7 @@ import type { Offer } from './live/kept/offer.js';
 import type { PartName } from './live/messages.js';
 import { EditingSession } from './live/session.js';
 import { DraftPage } from './page/draft-page.js';
-import { headingsOf, type OutlineHeading, wordsIn } from './page/outline.js';
+import { citedIn, headingsOf, type OutlineHeading, wordsIn } from './page/outline.js';
 
 /** What the open draft tells the element that shows it. */
 export interface OpenDraftListener {
@@ -16,6 +16,8 @@ export interface OpenDraftListener {
   articleChanged(): void;
   refused(message: string, reference: string | null): void;
   titleChanged(title: string): void;
+  /** The references that the text cites, in order of appearance. */
+  citationsChanged(references: string[]): void;
   outlineChanged(headings: OutlineHeading[], words: number): void;
   focusToolbar(): void;
   tell(sentence: string): void;
@@ -123,6 +125,7 @@ export class OpenDraft {
     const body = this.page.body?.state.doc;
     if (body) {
       this.listener.outlineChanged(headingsOf(body), wordsIn(body));
+      this.listener.citationsChanged(citedIn(body));
     }
   }
 }

@@ -17,6 +17,17 @@ export function headingsOf(body: Node): OutlineHeading[] {
   return headings;
 }
 
+/** The references that the text cites, each once, in order of appearance. */
+export function citedIn(body: Node): string[] {
+  const cited = new Set<string>();
+  body.descendants((node) => {
+    if (node.type.name === 'citation') {
+      cited.add(node.attrs.reference as string);
+    }
+  });
+  return [...cited];
+}
+
 /** Words as people count them: runs of characters between white space in which a letter or digit stands. */
 export function wordsIn(body: Node): number {
   const text = body.textBetween(0, body.content.size, ' ', ' ');

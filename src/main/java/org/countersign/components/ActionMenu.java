@@ -83,6 +83,11 @@ public final class ActionMenu extends Component implements HasStyle {
         items.add(line);
     }
 
+    /** Puts the focus on the button that opens the menu. */
+    public void focus() {
+        opener().focus();
+    }
+
     private Item add(Item item) {
         items.add(item);
         return item;

@@ -14,6 +14,7 @@ public enum Lucide implements IconFactory {
     ARROW_DOWN,
     ARROW_LEFT,
     ARROW_RIGHT,
+    ARROW_UP,
     BAN,
     BELL,
     CALENDAR_CLOCK,

@@ -3,6 +3,7 @@ package org.countersign.content;
 import java.time.Instant;
 import java.util.List;
 import org.countersign.document.BylineEntry;
+import org.countersign.document.Particulars;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an article stands: what is being written and what is live are two separate things.
  *
+ * @param title the draft's, as are summary, byline and particulars
  * @param slug its address at the next publication
  * @param liveNumber the number of the live revision; null when nothing is live
  */
@@ -17,9 +19,11 @@ public record ArticleState(
         ArticleId id,
         ArticleKind kind,
         String title,
+        String summary,
         Slug slug,
         boolean slugFollowsTitle,
         List<BylineEntry> byline,
+        Particulars particulars,
         Stage stage,
         Instant stageSince,
         @Nullable Integer liveNumber,

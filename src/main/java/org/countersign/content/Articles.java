@@ -122,8 +122,8 @@ public class Articles {
         Draft draft = drafts.find(id).orElseThrow(NoSuchArticleException::new);
         ArticleDetails present = article.state(draft).details();
         if (!present.equals(seen)) {
-            throw new RefusedException("Somebody changed these details while you had them open. Nothing of yours was"
-                    + " saved; the fields now show theirs.");
+            throw new RefusedException(
+                    "Somebody changed these details while you had them open. Nothing of yours was" + " saved.");
         }
         if (present.equals(wanted)) {
             return;

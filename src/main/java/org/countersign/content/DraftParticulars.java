@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftParticulars {
 
     private static final String CHANGED_MEANWHILE =
-            "Somebody changed this while you had it open. Nothing of yours was saved; you now see theirs.";
+            "Somebody changed this while you had it open. Nothing of yours was saved.";
 
     private final ArticleRepository articles;
     private final DraftStore drafts;

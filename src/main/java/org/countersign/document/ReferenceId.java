@@ -1,5 +1,6 @@
 package org.countersign.document;
 
+import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 public record ReferenceId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]{1,16}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DIGITS_AND_LETTERS = 36;
 
     /** @throws IllegalArgumentException unless it is written so */
     public ReferenceId {
@@ -18,6 +21,11 @@ public record ReferenceId(String value) {
 
     public static ReferenceId of(String value) {
         return new ReferenceId(value);
+    }
+
+    /** A name for a new reference: two people do not choose the same. */
+    public static ReferenceId random() {
+        return new ReferenceId(Long.toString(RANDOM.nextLong(Long.MAX_VALUE), DIGITS_AND_LETTERS));
     }
 
     /** Whether {@link #of(String)} would take it. */

@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DetailsAreChangedKnowinglyTest {
 
     private static final String CHANGED_MEANWHILE =
-            "Somebody changed these details while you had them open. Nothing of yours was saved; the fields now show"
-                    + " theirs.";
+            "Somebody changed these details while you had them open. Nothing of yours was saved.";
 
     @Autowired
     TestClinic clinic;

@@ -8,7 +8,7 @@ public interface ArticleTab {
     /** Its words, with a count where that helps. */
     String label(ArticleScreen screen);
 
-    /** Made when the tab is opened, and again after a refresh. */
+    /** Made when the tab is opened, and again after a refresh unless it is {@link LastingContent}. */
     Component content(ArticleScreen screen);
 
     /** Tabs stand in this order. */

@@ -46,6 +46,11 @@ class ArticleEditor extends Component {
         return addListener(ArticleChangedEvent.class, listener);
     }
 
+    /** Hears when the text begins to cite other references, or the same ones in another order. */
+    Registration addCitationsListener(ComponentEventListener<CitationsEvent> listener) {
+        return addListener(CitationsEvent.class, listener);
+    }
+
     @DomEvent("title-changed")
     public static class TitleEvent extends ComponentEvent<ArticleEditor> {
 
@@ -93,6 +98,16 @@ class ArticleEditor extends Component {
         private static final long serialVersionUID = 1L;
 
         public ArticleChangedEvent(ArticleEditor source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    @DomEvent("citations-changed")
+    public static class CitationsEvent extends ComponentEvent<ArticleEditor> {
+
+        private static final long serialVersionUID = 1L;
+
+        public CitationsEvent(ArticleEditor source, boolean fromClient) {
             super(source, fromClient);
         }
     }

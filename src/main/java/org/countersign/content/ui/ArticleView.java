@@ -50,7 +50,10 @@ import org.countersign.shared.ArticleId;
 @Uses(Notice.class)
 @Uses(PersonAvatar.class)
 @Uses(RelativeTime.class)
-@Uses(DetailsForm.class)
+@Uses(DetailsPanel.class)
+@Uses(BylineSection.class)
+@Uses(SearchSection.class)
+@Uses(ReferencesPanel.class)
 @Uses(TextArea.class)
 @Uses(ComboBox.class)
 @Uses(Select.class)
@@ -81,6 +84,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         inspector = new Inspector(tabs);
         editor.addTitleListener(event -> breadcrumb.setHere(event.title().isBlank() ? "Untitled" : event.title()));
         editor.addArticleChangedListener(event -> refresh());
+        editor.addCitationsListener(event -> whenConfirmed(() -> inspector.show(this)));
         Div page = new Div(editor);
         page.addClassName("article-page");
         add(page, inspector);
@@ -132,6 +136,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
             } else {
                 Toasts.refuse(
                         "Your latest changes have not reached the server yet. Check your connection, then try again.");
+            }
+        });
+    }
+
+    /** Passes in silence what has not arrived: the next change asks again. */
+    private void whenConfirmed(Runnable then) {
+        editor.flush(saved -> {
+            if (saved) {
+                then.run();
             }
         });
     }

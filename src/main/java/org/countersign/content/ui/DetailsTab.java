@@ -1,20 +1,24 @@
 package org.countersign.content.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.countersign.content.Articles;
+import org.countersign.content.DraftParticulars;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.people.People;
 
-/** Kind, address and byline. */
+/** Kind and address, byline, and what search engines are told. */
 @org.springframework.stereotype.Component
 class DetailsTab implements ArticleTab {
 
     private final Articles articles;
+    private final DraftParticulars particulars;
     private final People people;
 
-    DetailsTab(Articles articles, People people) {
+    DetailsTab(Articles articles, DraftParticulars particulars, People people) {
         this.articles = articles;
+        this.particulars = particulars;
         this.people = people;
     }
 
@@ -25,7 +29,10 @@ class DetailsTab implements ArticleTab {
 
     @Override
     public Component content(ArticleScreen screen) {
-        return new DetailsForm(articles, people, screen);
+        return new DetailsPanel(List.of(
+                new AddressSection(articles, screen),
+                new BylineSection(articles, people, screen),
+                new SearchSection(particulars, screen)));
     }
 
     @Override

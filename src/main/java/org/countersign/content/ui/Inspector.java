@@ -10,6 +10,8 @@ import java.util.Map;
 import org.countersign.components.PanelTabs;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
+import org.countersign.content.screen.LastingContent;
+import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the document. Only the open tab's content is made. */
@@ -21,6 +23,7 @@ final class Inspector extends Aside {
     private final transient Map<Tab, ArticleTab> tabs = new LinkedHashMap<>();
     private final transient Map<Tab, Div> contents = new LinkedHashMap<>();
     private transient @Nullable ArticleScreen screen;
+    private transient @Nullable ArticleId article;
 
     Inspector(List<ArticleTab> tabs) {
         addClassName("inspector");
@@ -38,6 +41,10 @@ final class Inspector extends Aside {
     }
 
     void show(ArticleScreen shown) {
+        if (!shown.article().id().equals(article)) {
+            article = shown.article().id();
+            contents.values().forEach(Div::removeAll);
+        }
         screen = shown;
         tabs.forEach((tab, articleTab) -> tab.setLabel(articleTab.label(shown)));
         fill();
@@ -47,7 +54,12 @@ final class Inspector extends Aside {
         Tab open = sheet.getSelectedTab();
         ArticleTab tab = open == null ? null : tabs.get(open);
         Div content = open == null ? null : contents.get(open);
-        if (screen != null && tab != null && content != null) {
+        if (screen == null || tab == null || content == null) {
+            return;
+        }
+        if (content.getChildren().findFirst().orElse(null) instanceof LastingContent lasting) {
+            lasting.refresh();
+        } else {
             content.removeAll();
             content.add(tab.content(screen));
         }

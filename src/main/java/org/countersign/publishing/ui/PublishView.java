@@ -30,6 +30,8 @@ import org.countersign.content.Revision;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.ComparisonPanel;
 import org.countersign.document.Comparison;
+import org.countersign.content.screen.SearchResultPreview;
+import org.countersign.document.ArticleContent;
 import org.countersign.publishing.Publications;
 import org.countersign.publishing.Publishable;
 import org.countersign.review.Signature;
@@ -94,7 +96,14 @@ class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
         }
         add(facts(publishable));
         publications.live(publishable.article().id()).ifPresent(live -> add(changes(live, publishable.revision())));
-        add(new SectionHeading("In search results"), new SearchResultPreview(publishable));
+        add(new SectionHeading("In search results"), searchResult(publishable));
+    }
+
+    private static SearchResultPreview searchResult(Publishable publishable) {
+        ArticleState article = publishable.article();
+        ArticleContent content = publishable.revision().content();
+        return new SearchResultPreview()
+                .show(article.kind().pathPrefix() + article.slug(), content.searchTitle(), content.searchDescription());
     }
 
     private static Div changes(Revision live, Revision revision) {
