@@ -4,6 +4,8 @@ import java.util.List;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.Document;
 import org.countersign.document.DocumentCodec;
+import org.countersign.document.Particulars;
+import org.countersign.document.Reference;
 import org.countersign.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * A sample article and how far it has come.
  *
  * @param comment what the reviewer asks for before the last revision; null for nothing
+ * @param references what its text cites
  * @param revisions oldest first
  */
 record DemoArticle(
@@ -22,6 +25,7 @@ record DemoArticle(
         Story story,
         @Nullable String comment,
         @Nullable String withdrawalReason,
+        List<Reference> references,
         List<Document> revisions) {
 
     enum Story {
@@ -44,10 +48,18 @@ record DemoArticle(
                 Story.valueOf(json.get("story").asString()),
                 json.path("comment").asStringOpt().orElse(null),
                 json.path("withdrawalReason").asStringOpt().orElse(null),
+                references(json),
                 json.get("revisions")
                         .valueStream()
                         .map(body -> DocumentCodec.decode(body.toString()))
                         .toList());
+    }
+
+    private static List<Reference> references(JsonNode json) {
+        return json.has("references")
+                ? Particulars.decode("{\"references\":" + json.get("references") + "}")
+                        .references()
+                : List.of();
     }
 
     List<Document> earlier() {

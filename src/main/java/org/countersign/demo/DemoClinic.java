@@ -60,6 +60,7 @@ class DemoClinic implements ApplicationRunner {
 
     private void tell(DemoArticle article) throws IOException {
         ArticleId id = work.create(article.kind(), article.title(), article.slug());
+        work.cite(id, article.references());
         switch (article.story()) {
             case WRITING -> work.write(id, article.summary(), article.newest());
             case CHANGES_REQUESTED -> tellEarlier(id, article);

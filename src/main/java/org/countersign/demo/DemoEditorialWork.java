@@ -8,9 +8,11 @@ import org.countersign.content.ArticleKind;
 import org.countersign.content.Articles;
 import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
+import org.countersign.content.DraftParticulars;
 import org.countersign.content.Drafts;
 import org.countersign.content.SentSteps;
 import org.countersign.document.Document;
+import org.countersign.document.Reference;
 import org.countersign.document.Replacement;
 import org.countersign.people.Role;
 import org.countersign.publishing.Publications;
@@ -32,6 +34,7 @@ class DemoEditorialWork {
     private final DemoPeople people;
     private final Articles articles;
     private final Drafts drafts;
+    private final DraftParticulars particulars;
     private final Reviews reviews;
     private final Signatures signatures;
     private final Publications publications;
@@ -40,12 +43,14 @@ class DemoEditorialWork {
             DemoPeople people,
             Articles articles,
             Drafts drafts,
+            DraftParticulars particulars,
             Reviews reviews,
             Signatures signatures,
             Publications publications) {
         this.people = people;
         this.articles = articles;
         this.drafts = drafts;
+        this.particulars = particulars;
         this.reviews = reviews;
         this.signatures = signatures;
         this.publications = publications;
@@ -57,6 +62,13 @@ class DemoEditorialWork {
             ArticleDetails details = articles.state(article).details();
             articles.changeDetails(article, details, new ArticleDetails(kind, slug, details.byline()));
             return article;
+        });
+    }
+
+    void cite(ArticleId article, List<Reference> references) {
+        people.as(Role.AUTHOR, () -> {
+            references.forEach(reference -> particulars.addReference(article, reference));
+            return true;
         });
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,15 @@ final class Fixtures {
     static List<JsonNode> read(String resource) {
         try (InputStream stream = Objects.requireNonNull(Fixtures.class.getResourceAsStream(resource), resource)) {
             return List.copyOf(MAPPER.readTree(stream).values());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #read}, from a list that is kept compressed. */
+    static List<JsonNode> readCompressed(String resource) {
+        try (InputStream stream = Objects.requireNonNull(Fixtures.class.getResourceAsStream(resource), resource)) {
+            return List.copyOf(MAPPER.readTree(new GZIPInputStream(stream)).values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
