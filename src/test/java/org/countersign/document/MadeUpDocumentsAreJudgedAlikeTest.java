@@ -31,7 +31,7 @@ class MadeUpDocumentsAreJudgedAlikeTest {
             DocumentCodec.decode(json);
             return "";
         } catch (InvalidDocumentException e) {
-            return e.getMessage();
+            return e.path() + ": " + e.problem();
         }
     }
 }

@@ -26,30 +26,19 @@ class DatabaseForContext implements ApplicationContextInitializer<ConfigurableAp
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
-                        Map.of(
-                                NAME,
-                                database,
+                        Map.ofEntries(
+                                Map.entry(NAME, database),
                                 // Each class begins with an empty trail, which a head of another would contradict.
-                                "countersign.audit.head-file",
-                                "",
-                                "spring.datasource.url",
-                                TestPostgresql.url(database),
-                                "spring.datasource.username",
-                                TestPostgresql.APPLICATION,
-                                "spring.datasource.password",
-                                "",
-                                "spring.flyway.user",
-                                TestPostgresql.OWNER,
-                                "spring.flyway.password",
-                                "",
-                                "spring.flyway.url",
-                                TestPostgresql.url(database),
-                                "spring.datasource.hikari.maximum-pool-size",
-                                "8",
-                                "spring.datasource.hikari.minimum-idle",
-                                "1",
+                                Map.entry("countersign.audit.head-file", ""),
+                                Map.entry("spring.datasource.url", TestPostgresql.url(database)),
+                                Map.entry("spring.datasource.username", TestPostgresql.APPLICATION),
+                                Map.entry("spring.datasource.password", ""),
+                                Map.entry("spring.flyway.user", TestPostgresql.OWNER),
+                                Map.entry("spring.flyway.password", ""),
+                                Map.entry("spring.flyway.url", TestPostgresql.url(database)),
+                                Map.entry("spring.datasource.hikari.maximum-pool-size", "8"),
+                                Map.entry("spring.datasource.hikari.minimum-idle", "1"),
                                 // Tests do what is due when they want it done
-                                "db-scheduler.enabled",
-                                "false")));
+                                Map.entry("db-scheduler.enabled", "false"))));
     }
 }
