@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A clinic's first day: the set-up link, the first invitation, the first article, and in the middle of a sentence the
- * server is killed. What the screen had confirmed is there afterwards, and what it had not follows from the browser.
+ * server is killed. What the screen had confirmed is there afterwards, and the stored history is whole.
  */
 @Journey
 class APulledPlugLosesNothingIT {
@@ -43,6 +43,7 @@ class APulledPlugLosesNothingIT {
             draft.writeOn(CONFIRMED);
             draft.expectSaved();
             String confirmed = typeWhileKilling(draft, countersign);
+            // What waits in this browser must not help.
             author.context().setOffline(true);
             countersign.startAgain();
 
@@ -52,11 +53,6 @@ class APulledPlugLosesNothingIT {
             assertThat(seen.title()).hasText(TITLE);
             assertThat(seen.body()).containsText(confirmed.strip());
             assertThat(CONFIRMED + UNDER_WAY).startsWith(seen.body().innerText().strip());
-
-            author.context().setOffline(false);
-            signIn(author.context().newPage(), countersign, "Ida Blom", "ida@clinic.example");
-            draft.expectSaved();
-            assertThat(seen.body()).hasText(CONFIRMED + UNDER_WAY);
             assertThat(countersign.verify()).startsWith("0: ").contains("Everything that Countersign promises");
         }
     }
