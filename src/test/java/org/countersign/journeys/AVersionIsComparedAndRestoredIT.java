@@ -19,6 +19,7 @@ class AVersionIsComparedAndRestoredIT {
         Page page = browsers.window();
         ArticleScreen draft =
                 Desk.signIn(page, countersign, countersign.account(Role.AUTHOR)).startArticle("Before an infusion");
+        String address = draft.address();
         draft.writeOn("Nobody should drive home on the same day. Take 20 mg.");
         draft.expectSaved();
         Keys keys = new Keys(page);
@@ -31,7 +32,7 @@ class AVersionIsComparedAndRestoredIT {
         chooseBoth(page, keys, axe);
         compare(page, keys, axe);
 
-        page.navigate(draft.address());
+        page.navigate(address);
         draft.whenReady().openTab("History");
         restore(page, keys);
         assertThat(draft.body()).hasText("Nobody should drive home on the same day. Take 20 mg.");
