@@ -11,7 +11,6 @@ import java.util.Map;
  */
 final class TreeComparison {
 
-    private final Map<Node, Integer> numbers = new HashMap<>();
     private final Likeness likeness = new Likeness();
     private final Pairing pairing = new Pairing(likeness);
 
@@ -35,7 +34,8 @@ final class TreeComparison {
     }
 
     private List<Change> siblings(List<? extends Node> before, List<? extends Node> after) {
-        int[] partners = Alignment.of(numbered(before), numbered(after));
+        Map<Node, Integer> numbers = new HashMap<>();
+        int[] partners = Alignment.of(numbered(before, numbers), numbered(after, numbers));
         List<Change> changes = new ArrayList<>();
         int start = 0;
         int startAfter = 0;
@@ -56,7 +56,7 @@ final class TreeComparison {
         return changes;
     }
 
-    private int[] numbered(List<? extends Node> nodes) {
+    private static int[] numbered(List<? extends Node> nodes, Map<Node, Integer> numbers) {
         return nodes.stream()
                 .mapToInt(node -> numbers.computeIfAbsent(node, _ -> numbers.size()))
                 .toArray();
