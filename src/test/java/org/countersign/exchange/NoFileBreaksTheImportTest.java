@@ -3,6 +3,8 @@ package org.countersign.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -88,9 +90,13 @@ class NoFileBreaksTheImportTest {
         isQuick("a.md", "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|b".repeat(5_000));
     }
 
+    /** Measured in the processor's time: what else the machine does is not the importer's fault. */
     private static void isQuick(String name, String input) {
-        long before = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
         isReadOrRefused(name, input.getBytes(StandardCharsets.UTF_8));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
+                .as(() -> name + ": " + input.substring(0, Math.min(40, input.length())))
+                .isLessThan(Duration.ofSeconds(8));
     }
 }

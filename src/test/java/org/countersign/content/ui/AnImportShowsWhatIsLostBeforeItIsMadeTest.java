@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countersign.components.FormDialog;
 import org.countersign.components.Notice;
@@ -25,8 +24,8 @@ class AnImportShowsWhatIsLostBeforeItIsMadeTest extends SpringBrowserlessTest {
         paste(true, "<h1>Before you come</h1><p>Eat <img src='a.png'>nothing.</p>");
         TextField title = title();
         assertThat(title.getValue()).isEqualTo("Before you come");
-        assertThat($(ListItem.class).single().getText())
-                .isEqualTo("1 image was not kept: images are added in the editor.");
+        assertThat($(ImportFindings.class).single().getElement().getTextRecursively())
+                .contains("1 image was not kept: images are added in the editor.");
         test($(Button.class).withText("Import").single()).click();
         assertThat($(FormDialog.class).exists()).isFalse();
         assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
