@@ -103,10 +103,6 @@ final class LiveTypist implements WebSocket.Listener {
         return text.toString();
     }
 
-    void close() {
-        requireNonNull(socket).abort();
-    }
-
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         incoming.append(data);
