@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
+import org.countersign.document.Particulars;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.Sha256;
 import org.countersign.shared.Slug;
@@ -141,7 +142,8 @@ class PublicPages {
                 select p.id, p.kind, p.slug, r.content ->> 'title' as title, r.content ->> 'summary' as summary,
                     (select string_agg(b.value ->> 'name' || coalesce(', ' || nullif(b.value ->> 'credentials', ''), ''), '; '
                         order by b.ordinality)
-                     from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at
+                     from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at,
+                    jsonb_build_object('cover', r.content -> 'cover')::text as cover, r.content -> 'cover' is not null as covered
                 from publication p join revision r on r.id = p.revision_id
                 where p.ended_at is null %s %s
                 order by p.published_at desc, p.id desc limit :limit
@@ -160,7 +162,10 @@ class PublicPages {
                         row.getString("title"),
                         row.getString("summary"),
                         row.getString("byline"),
-                        row.getTimestamp("published_at").toInstant()))
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getBoolean("covered")
+                                ? Particulars.decode(row.getString("cover")).cover()
+                                : null))
                 .list();
     }
 

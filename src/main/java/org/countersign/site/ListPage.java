@@ -1,8 +1,10 @@
 package org.countersign.site;
 
 import java.util.List;
+import org.countersign.document.Cover;
 import org.countersign.publishing.Headline;
 import org.countersign.publishing.PublishedTopic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A list of what is live: the home page, all articles, the blog, a topic. */
@@ -34,9 +36,9 @@ class ListPage {
             """;
 
     private static final String ITEM = """
-            <li>
+            <li{}>
             <article>
-            <h2><a href="{}">{}</a></h2>
+            {}<h2><a href="{}">{}</a></h2>
             <p>{}</p>
             <p class="meta">{} · {} · {}</p>
             </article>
@@ -102,12 +104,23 @@ class ListPage {
     private Markup item(Headline headline) {
         return Markup.of(
                 ITEM,
+                headline.cover() == null ? Markup.NOTHING : new Markup(" class=\"with-cover\""),
+                cover(headline.cover()),
                 headline.path(),
                 headline.title(),
                 headline.summary(),
                 headline.kind().label(),
                 headline.byline(),
                 dates.time(headline.publishedAt()));
+    }
+
+    /** The title beside it says what it stands for, so it is nothing to read out. */
+    private static Markup cover(@Nullable Cover cover) {
+        return cover == null
+                ? Markup.NOTHING
+                : Markup.of(
+                        "<img class=\"thumbnail\" src=\"/media/{}/thumbnail\" alt=\"\" loading=\"lazy\" decoding=\"async\">\n",
+                        cover.media().hex());
     }
 
     private static Markup onward(String path, PublishedPages.Stretch stretch, boolean isFirst) {

@@ -50,7 +50,8 @@ class NoTextCanBreakOutOfAPageTest {
                 HOSTILE,
                 HOSTILE,
                 HOSTILE,
-                Instant.parse("2026-11-03T15:30:00Z"));
+                Instant.parse("2026-11-03T15:30:00Z"),
+                null);
         ListPage lists = new ListPage(
                 new PageFrame(site.settings(), new Stylesheet()),
                 site.settings(),

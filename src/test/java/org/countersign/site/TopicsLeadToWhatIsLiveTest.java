@@ -29,7 +29,8 @@ class TopicsLeadToWhatIsLiveTest {
             "Insomnia",
             "What helps.",
             "Tom Reyes",
-            Instant.parse("2026-11-03T15:30:00Z"));
+            Instant.parse("2026-11-03T15:30:00Z"),
+            null);
 
     private final MockMvc site = TestSite.prairieView()
             .serving(new Shelf().put(INSOMNIA).put(MIND, INSOMNIA).put(SLEEP, INSOMNIA));

@@ -54,6 +54,7 @@ import org.countersign.shared.ArticleId;
 @Uses(BylineSection.class)
 @Uses(SearchSection.class)
 @Uses(TopicsSection.class)
+@Uses(CoverSection.class)
 @Uses(ReferencesPanel.class)
 @Uses(TextArea.class)
 @Uses(ComboBox.class)

@@ -8,9 +8,10 @@ import org.countersign.content.Filing;
 import org.countersign.content.Topics;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
+import org.countersign.media.MediaLibrary;
 import org.countersign.people.People;
 
-/** Kind and address, byline, topics, and what search engines are told. */
+/** Kind and address, byline, topics, cover, and what search engines are told. */
 @org.springframework.stereotype.Component
 class DetailsTab implements ArticleTab {
 
@@ -18,13 +19,21 @@ class DetailsTab implements ArticleTab {
     private final DraftParticulars particulars;
     private final Topics topics;
     private final Filing filing;
+    private final MediaLibrary library;
     private final People people;
 
-    DetailsTab(Articles articles, DraftParticulars particulars, Topics topics, Filing filing, People people) {
+    DetailsTab(
+            Articles articles,
+            DraftParticulars particulars,
+            Topics topics,
+            Filing filing,
+            MediaLibrary library,
+            People people) {
         this.articles = articles;
         this.particulars = particulars;
         this.topics = topics;
         this.filing = filing;
+        this.library = library;
         this.people = people;
     }
 
@@ -39,6 +48,7 @@ class DetailsTab implements ArticleTab {
                 new AddressSection(articles, screen),
                 new BylineSection(articles, people, screen),
                 new TopicsSection(topics, filing, screen),
+                new CoverSection(particulars, library, screen),
                 new SearchSection(particulars, screen)));
     }
 
