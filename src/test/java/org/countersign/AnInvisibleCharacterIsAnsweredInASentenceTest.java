@@ -81,7 +81,7 @@ class AnInvisibleCharacterIsAnsweredInASentenceTest {
     void andWhoLooksForItFindsNothing() {
         Colleague nora = clinic.author();
         Colleague administrator = clinic.administrator();
-        ArticleFilter everywhere = new ArticleFilter(PASTED, null, null, null, null, null);
+        ArticleFilter everywhere = ArticleFilter.matching(PASTED);
         assertThat(clinic.as(nora, () -> articles.list(everywhere, null, 10))).isEmpty();
         assertThat(clinic.as(administrator, () -> people.matching(PASTED))).isEmpty();
         AuditFilter always = new AuditFilter(PASTED, null, null, null);

@@ -53,6 +53,8 @@ final class WhoMayCallWhat {
             MediaLibrary.thatShowedOnce(ImageHash)                             AUTHOR REVIEWER EDITOR ADMIN
             MediaLibrary.uses(MediaItemId)                                     AUTHOR REVIEWER EDITOR ADMIN
             Imports.create(ArticleKind, String, Imported, String)              AUTHOR EDITOR
+            Filing.file(ArticleId, Set, Set)                                   AUTHOR EDITOR
+            Filing.topicsOf(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
             OwnAccount.changePassword(String, String, String)                  EVERYBODY
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY
@@ -74,6 +76,9 @@ final class WhoMayCallWhat {
             Publications.publish(ArticleId, SignatureId)                       EDITOR
             Publications.publishable(ArticleId)                                AUTHOR REVIEWER EDITOR ADMIN
             Publications.withdraw(ArticleId, String)                           EDITOR
+            PublishedTopics.at(String)                                         ANYBODY
+            PublishedTopics.headlines(PublishedTopic, HeadlineCursor, int)     ANYBODY
+            PublishedTopics.withSomethingLive()                                ANYBODY
             Reviews.awaitingMe(int)                                            REVIEWER
             Reviews.of(ArticleId)                                              AUTHOR REVIEWER EDITOR ADMIN
             Reviews.openFor(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
@@ -92,6 +97,14 @@ final class WhoMayCallWhat {
             Signatures.statement(ReviewId)                                     REVIEWER
             Versions.restore(ArticleId, RevisionId)                            AUTHOR EDITOR
             Versions.save(ArticleId, String)                                   AUTHOR EDITOR
+            Topics.add(String, TopicId)                                        EDITOR
+            Topics.all()                                                       AUTHOR REVIEWER EDITOR ADMIN
+            Topics.delete(TopicId, int)                                        EDITOR
+            Topics.merge(TopicId, TopicId)                                     EDITOR
+            Topics.moveDown(TopicId)                                           EDITOR
+            Topics.moveUnder(TopicId, TopicId)                                 EDITOR
+            Topics.moveUp(TopicId)                                             EDITOR
+            Topics.rename(TopicId, String, String)                             EDITOR
             Welcome.choosePassword(String, String)                             ANYBODY
             Welcome.purpose(String)                                            ANYBODY
             Welcome.setUp(String, String, EmailAddress, String)                ANYBODY

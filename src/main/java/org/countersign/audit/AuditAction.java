@@ -17,6 +17,7 @@ public enum AuditAction {
     ARTICLE_CREATED("Created an article"),
     ARTICLE_IMPORTED("Imported an article"),
     DETAILS_CHANGED("Changed details"),
+    ARTICLE_FILED("Filed under topics"),
     DRAFT_EDITED("Edited the draft"),
     REVISION_CUT("Cut a revision"),
     REVISION_RESTORED("Restored a revision"),
@@ -31,7 +32,12 @@ public enum AuditAction {
     IMAGE_REPLACED("Replaced an image"),
     IMAGE_DELETED("Deleted an image"),
     PUBLISHED("Published"),
-    WITHDRAWN("Withdrew");
+    WITHDRAWN("Withdrew"),
+    TOPIC_ADDED("Added a topic"),
+    TOPIC_RENAMED("Renamed a topic"),
+    TOPIC_MOVED("Moved a topic"),
+    TOPICS_MERGED("Merged topics"),
+    TOPIC_DELETED("Deleted a topic");
 
     private final String label;
 

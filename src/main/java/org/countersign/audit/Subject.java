@@ -18,6 +18,7 @@ public record Subject(Type type, @Nullable UUID id, String label) {
         ARTICLE,
         PERSON,
         IMAGE,
+        TOPIC,
         INSTALLATION
     }
 
@@ -31,6 +32,10 @@ public record Subject(Type type, @Nullable UUID id, String label) {
 
     public static Subject image(MediaItemId id, String name) {
         return new Subject(Type.IMAGE, id.value(), name);
+    }
+
+    public static Subject topic(UUID id, String name) {
+        return new Subject(Type.TOPIC, id, name);
     }
 
     /** Somebody who gave a name that may belong to nobody. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param live whether a revision is live
  * @param writer changed the draft at some time
  * @param reviewer whom the last submission asked
+ * @param topic filed under it, or under a topic below it
  */
 public record ArticleFilter(
         String text,
@@ -18,21 +19,31 @@ public record ArticleFilter(
         @Nullable Stage stage,
         @Nullable Boolean live,
         @Nullable PersonId writer,
-        @Nullable PersonId reviewer) {
+        @Nullable PersonId reviewer,
+        @Nullable TopicId topic) {
 
     public ArticleFilter {
         text = TypedText.searchable(text);
     }
 
     public static ArticleFilter everything() {
-        return new ArticleFilter("", null, null, null, null, null);
+        return new ArticleFilter("", null, null, null, null, null, null);
+    }
+
+    /** All that matches a search. */
+    public static ArticleFilter matching(String text) {
+        return new ArticleFilter(text, null, null, null, null, null, null);
+    }
+
+    public ArticleFilter withTopic(TopicId wanted) {
+        return new ArticleFilter(text, kind, stage, live, writer, reviewer, wanted);
     }
 
     public ArticleFilter withStage(Stage wanted) {
-        return new ArticleFilter(text, kind, wanted, live, writer, reviewer);
+        return new ArticleFilter(text, kind, wanted, live, writer, reviewer, topic);
     }
 
     public ArticleFilter withWriter(PersonId wanted) {
-        return new ArticleFilter(text, kind, stage, live, wanted, reviewer);
+        return new ArticleFilter(text, kind, stage, live, wanted, reviewer, topic);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ class ArticleList {
     private static final String COLUMNS = """
             select a.id, a.kind, a.stage, a.stage_since, a.live_number, d.title, d.changed_at, p.name as changed_by,
                 (select string_agg(b.value ->> 'name', ', ' order by b.ordinality)
-                 from jsonb_array_elements(d.byline) with ordinality b) as byline
+                 from jsonb_array_elements(d.byline) with ordinality b) as byline,
+                (select string_agg(t.name, ', ' order by t.name)
+                 from article_topic f join topic t on t.id = f.topic_id where f.article_id = a.id) as topics
             from draft d join article a on a.id = d.article_id join person p on p.id = d.changed_by
             """;
 
@@ -90,16 +93,23 @@ class ArticleList {
         if (filter.reviewer() != null) {
             conditions.add("a.reviewer_id = ?", filter.reviewer().value());
         }
+        if (filter.topic() != null) {
+            conditions.add("""
+                    d.article_id in (
+                        select article_id from article_topic
+                        where topic_id in (select id from topic where id = ? union all select id from topic where parent_id = ?))
+                    """, filter.topic().value(), filter.topic().value());
+        }
         return conditions;
     }
 
     private static ArticleRow row(ResultSet row) throws SQLException {
-        String byline = row.getString("byline");
         return new ArticleRow(
                 new ArticleId(row.getObject("id", UUID.class)),
                 ArticleKind.valueOf(row.getString("kind")),
                 row.getString("title"),
-                byline == null ? "" : byline,
+                Objects.requireNonNullElse(row.getString("byline"), ""),
+                Objects.requireNonNullElse(row.getString("topics"), ""),
                 Stage.valueOf(row.getString("stage")),
                 row.getTimestamp("stage_since").toInstant(),
                 row.getObject("live_number", Integer.class),

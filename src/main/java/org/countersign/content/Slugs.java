@@ -32,6 +32,11 @@ class Slugs {
                 .query(String.class)
                 .stream()
                 .collect(Collectors.toSet());
+        return firstFree(wanted, taken);
+    }
+
+    /** The wanted slug, or the first one with a number behind it that is not taken. */
+    static Slug firstFree(Slug wanted, Set<String> taken) {
         if (!taken.contains(wanted.value())) {
             return wanted;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
+import org.countersign.document.Particulars;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.Sha256;
 import org.countersign.shared.Slug;
@@ -121,28 +122,50 @@ class PublicPages {
     }
 
     List<Headline> headlines(@Nullable ArticleKind kind, @Nullable HeadlineCursor after, int limit) {
-        return jdbc.sql("""
+        return headlines(kind == null ? "" : "and p.kind = :wanted", kind == null ? null : kind.name(), after, limit);
+    }
+
+    /** Those filed under the topic or one below it. */
+    List<Headline> headlinesAbout(UUID topic, @Nullable HeadlineCursor after, int limit) {
+        return headlines("""
+                and p.article_id in (select f.article_id from article_topic f
+                    where f.topic_id in (select id from topic where id = :wanted
+                        union all select id from topic where parent_id = :wanted))
+                """, topic, after, limit);
+    }
+
+    private List<Headline> headlines(
+            String condition, @Nullable Object wanted, @Nullable HeadlineCursor after, int limit) {
+        String below = after == null ? "" : "and (p.published_at, p.id) < (:at, :id)";
+        JdbcClient.StatementSpec query =
+                jdbc.sql("""
                 select p.id, p.kind, p.slug, r.content ->> 'title' as title, r.content ->> 'summary' as summary,
                     (select string_agg(b.value ->> 'name' || coalesce(', ' || nullif(b.value ->> 'credentials', ''), ''), '; '
                         order by b.ordinality)
-                     from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at
+                     from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at,
+                    jsonb_build_object('cover', r.content -> 'cover')::text as cover, r.content -> 'cover' is not null as covered
                 from publication p join revision r on r.id = p.revision_id
-                where p.ended_at is null and (cast(:kind as text) is null or p.kind = :kind)
-                    and (cast(:at as timestamptz) is null or (p.published_at, p.id) < (:at, cast(:id as uuid)))
+                where p.ended_at is null %s %s
                 order by p.published_at desc, p.id desc limit :limit
-                """)
-                .param("kind", kind == null ? null : kind.name())
-                .param("at", after == null ? null : Timestamp.from(after.publishedAt()))
-                .param("id", after == null ? null : after.id().toString())
-                .param("limit", limit)
-                .query((row, index) -> new Headline(
+                """.formatted(condition, below)).param("limit", limit);
+        if (wanted != null) {
+            query = query.param("wanted", wanted);
+        }
+        if (after != null) {
+            query = query.param("at", Timestamp.from(after.publishedAt()))
+                    .param("id", after.id().value());
+        }
+        return query.query((row, index) -> new Headline(
                         new PublicationId(row.getObject("id", UUID.class)),
                         ArticleKind.valueOf(row.getString("kind")),
                         ArticleKind.valueOf(row.getString("kind")).pathPrefix() + row.getString("slug"),
                         row.getString("title"),
                         row.getString("summary"),
                         row.getString("byline"),
-                        row.getTimestamp("published_at").toInstant()))
+                        row.getTimestamp("published_at").toInstant(),
+                        row.getBoolean("covered")
+                                ? Particulars.decode(row.getString("cover")).cover()
+                                : null))
                 .list();
     }
 

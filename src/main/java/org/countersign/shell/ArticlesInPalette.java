@@ -27,7 +27,7 @@ class ArticlesInPalette implements PaletteSource {
         if (query.isEmpty()) {
             return List.of();
         }
-        ArticleFilter filter = new ArticleFilter(query, null, null, null, null, null);
+        ArticleFilter filter = ArticleFilter.matching(query);
         return articles.list(filter, null, SHOWN).stream()
                 .map(row -> new PaletteEntry(
                         row.titleOrUntitled(),

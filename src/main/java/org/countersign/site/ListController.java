@@ -1,6 +1,8 @@
 package org.countersign.site;
 
+import java.util.List;
 import org.countersign.content.ArticleKind;
+import org.countersign.publishing.PublishedTopic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,16 +15,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ListController {
 
-    private static final int HEADLINES = 12;
+    static final int HEADLINES = 12;
 
     private final PublishedPages pages;
     private final ListPage page;
     private final NoticePages notices;
+    private final SiteSettings settings;
 
-    ListController(PublishedPages pages, ListPage page, NoticePages notices) {
+    ListController(PublishedPages pages, ListPage page, NoticePages notices, SiteSettings settings) {
         this.pages = pages;
         this.page = page;
         this.notices = notices;
+        this.settings = settings;
     }
 
     @GetMapping("/")
@@ -52,7 +56,17 @@ class ListController {
 
     private ResponseEntity<String> list(@Nullable ArticleKind kind, @Nullable String after) {
         return pages.headlines(kind, after, HEADLINES)
-                .map(stretch -> Answers.made(page.render(kind, stretch, after == null), MediaType.TEXT_HTML))
+                .map(stretch -> Answers.made(page.render(listing(kind), stretch, after == null), MediaType.TEXT_HTML))
                 .orElseGet(() -> Answers.notice(HttpStatus.NOT_FOUND, notices.notFound()));
+    }
+
+    private Listing listing(@Nullable ArticleKind kind) {
+        return kind == null
+                ? Listing.home(settings.name())
+                : Listing.of(kind, kind == ArticleKind.ARTICLE ? upperTopics() : List.of());
+    }
+
+    private List<PublishedTopic> upperTopics() {
+        return pages.topics().stream().filter(PublishedTopic::isUpper).toList();
     }
 }

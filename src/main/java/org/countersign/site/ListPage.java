@@ -1,12 +1,13 @@
 package org.countersign.site;
 
 import java.util.List;
-import org.countersign.content.ArticleKind;
+import org.countersign.document.Cover;
 import org.countersign.publishing.Headline;
+import org.countersign.publishing.PublishedTopic;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A list of what is live: the home page, all articles, the blog. */
+/** A list of what is live: the home page, all articles, the blog, a topic. */
 @Component
 class ListPage {
 
@@ -24,13 +25,20 @@ class ListPage {
             <h1>{}</h1>
             <p class="summary">{}</p>
             </header>
-            {}{}</div>
+            {}{}{}</div>
+            """;
+
+    private static final String TOPICS = """
+            <nav class="topics" aria-label="Topics">
+            <ul>
+            {}</ul>
+            </nav>
             """;
 
     private static final String ITEM = """
-            <li>
+            <li{}>
             <article>
-            <h2><a href="{}">{}</a></h2>
+            {}<h2><a href="{}">{}</a></h2>
             <p>{}</p>
             <p class="meta">{} · {} · {}</p>
             </article>
@@ -59,25 +67,29 @@ class ListPage {
     }
 
     /** @param isFirst whether the list starts at the newest headline */
-    String render(@Nullable ArticleKind kind, PublishedPages.Stretch stretch, boolean isFirst) {
-        String title = kind == null ? settings.name() : Sections.name(kind);
-        String path = kind == null ? "/" : Sections.path(kind);
-        String lead = lead(kind);
+    String render(Listing listing, PublishedPages.Stretch stretch, boolean isFirst) {
         Markup address = isFirst
-                ? Markup.of("<link rel=\"canonical\" href=\"{}\">\n", settings.address() + path)
+                ? Markup.of("<link rel=\"canonical\" href=\"{}\">\n", settings.address() + listing.path())
                 : new Markup("<meta name=\"robots\" content=\"noindex, follow\">\n");
-        Markup head = Markup.of(HEAD, lead, address, title, lead, settings.name());
-        Markup main =
-                Markup.of(MAIN, title, lead, headlines(stretch.headlines(), isFirst), onward(path, stretch, isFirst));
-        return frame.page(title, head, kind, main);
+        Markup head = Markup.of(HEAD, listing.lead(), address, listing.title(), listing.lead(), settings.name());
+        Markup main = Markup.of(
+                MAIN,
+                listing.title(),
+                listing.lead(),
+                isFirst ? topics(listing.topics()) : Markup.NOTHING,
+                headlines(stretch.headlines(), isFirst),
+                onward(listing.path(), stretch, isFirst));
+        return frame.page(listing.title(), head, listing.section(), main);
     }
 
-    private static String lead(@Nullable ArticleKind kind) {
-        return switch (kind) {
-            case null -> "What we tell our patients, each page signed by a clinician before it appears here.";
-            case ARTICLE -> "Conditions, treatments and medicines, each page signed by a clinician before it appears.";
-            case POST -> "News and thoughts from the clinic, each page signed by a clinician before it appears.";
-        };
+    private static Markup topics(List<PublishedTopic> topics) {
+        return topics.isEmpty()
+                ? Markup.NOTHING
+                : Markup.of(
+                        TOPICS,
+                        topics.stream()
+                                .map(topic -> Markup.of("<li><a href=\"{}\">{}</a></li>\n", topic.path(), topic.name()))
+                                .toList());
     }
 
     private Markup headlines(List<Headline> headlines, boolean isFirst) {
@@ -92,12 +104,23 @@ class ListPage {
     private Markup item(Headline headline) {
         return Markup.of(
                 ITEM,
+                headline.cover() == null ? Markup.NOTHING : new Markup(" class=\"with-cover\""),
+                cover(headline.cover()),
                 headline.path(),
                 headline.title(),
                 headline.summary(),
                 headline.kind().label(),
                 headline.byline(),
                 dates.time(headline.publishedAt()));
+    }
+
+    /** The title beside it says what it stands for, so it is nothing to read out. */
+    private static Markup cover(@Nullable Cover cover) {
+        return cover == null
+                ? Markup.NOTHING
+                : Markup.of(
+                        "<img class=\"thumbnail\" src=\"/media/{}/thumbnail\" alt=\"\" loading=\"lazy\" decoding=\"async\">\n",
+                        cover.media().hex());
     }
 
     private static Markup onward(String path, PublishedPages.Stretch stretch, boolean isFirst) {

@@ -11,6 +11,8 @@ import org.countersign.publishing.HeadlineCursor;
 import org.countersign.publishing.PublicAnswer;
 import org.countersign.publishing.PublicationId;
 import org.countersign.publishing.Publications;
+import org.countersign.publishing.PublishedTopic;
+import org.countersign.publishing.PublishedTopics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ class PublicationsReader implements PublishedPages {
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Publications publications;
+    private final PublishedTopics topics;
 
-    PublicationsReader(Publications publications) {
+    PublicationsReader(Publications publications, PublishedTopics topics) {
         this.publications = publications;
+        this.topics = topics;
     }
 
     @Override
@@ -34,10 +38,33 @@ class PublicationsReader implements PublishedPages {
 
     @Override
     public Optional<Stretch> headlines(@Nullable ArticleKind kind, @Nullable String after, int atMost) {
+        return stretch(after, atMost, (cursor, limit) -> publications.headlines(kind, cursor, limit));
+    }
+
+    @Override
+    public Optional<PublishedTopic> topic(String slug) {
+        return topics.at(slug);
+    }
+
+    @Override
+    public List<PublishedTopic> topics() {
+        return topics.withSomethingLive();
+    }
+
+    @Override
+    public Optional<Stretch> headlinesAbout(PublishedTopic topic, @Nullable String after, int atMost) {
+        return stretch(after, atMost, (cursor, limit) -> topics.headlines(topic, cursor, limit));
+    }
+
+    private interface Source {
+        List<Headline> read(@Nullable HeadlineCursor after, int limit);
+    }
+
+    private static Optional<Stretch> stretch(@Nullable String after, int atMost, Source source) {
         if (after == null) {
-            return Optional.of(stretch(publications.headlines(kind, null, atMost + 1), atMost));
+            return Optional.of(stretch(source.read(null, atMost + 1), atMost));
         }
-        return parsed(after).map(cursor -> stretch(publications.headlines(kind, cursor, atMost + 1), atMost));
+        return parsed(after).map(cursor -> stretch(source.read(cursor, atMost + 1), atMost));
     }
 
     /** One more than asked for tells whether the list goes on. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.countersign.content.ArticleKind;
 import org.countersign.publishing.Headline;
 import org.countersign.publishing.PublicAnswer;
+import org.countersign.publishing.PublishedTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Where the site reads what is live: the same for everybody. */
@@ -20,6 +21,15 @@ interface PublishedPages {
      * @return empty when {@code after} is none of ours
      */
     Optional<Stretch> headlines(@Nullable ArticleKind kind, @Nullable String after, int atMost);
+
+    /** Empty when there is no such topic. */
+    Optional<PublishedTopic> topic(String slug);
+
+    /** Those under which, or below which, something is live. */
+    List<PublishedTopic> topics();
+
+    /** As {@link #headlines}, of what is filed under the topic or one below it. */
+    Optional<Stretch> headlinesAbout(PublishedTopic topic, @Nullable String after, int atMost);
 
     /** @param next continues after the last headline; null at the end of the list */
     record Stretch(List<Headline> headlines, @Nullable String next) {}

@@ -101,7 +101,7 @@ class ADraftIsSettledWithoutLosingAWordTest {
     }
 
     private List<ArticleId> found(String text) {
-        ArticleFilter filter = new ArticleFilter(text, null, null, null, null, null);
+        ArticleFilter filter = ArticleFilter.matching(text);
         return clinic.as(nora, () -> articles.list(filter, null, 50)).stream()
                 .map(ArticleRow::id)
                 .toList();

@@ -39,7 +39,7 @@ class AFailureIsToldWithItsNumberTest {
     }
 
     private static MockMvc failingWith(RuntimeException failure) {
-        return TestSite.prairieView().serving(new PublishedPages() {
+        return TestSite.prairieView().serving(new Shelf() {
             @Override
             public PublicAnswer answer(ArticleKind kind, String slug) {
                 throw failure;

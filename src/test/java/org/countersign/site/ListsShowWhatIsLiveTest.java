@@ -18,14 +18,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.content.ArticleKind;
+import org.countersign.document.Cover;
 import org.countersign.publishing.Headline;
 import org.countersign.publishing.PublicationId;
+import org.countersign.shared.ImageHash;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
 class ListsShowWhatIsLiveTest {
 
     private static final Instant NEWEST = Instant.parse("2026-11-03T15:30:00Z");
+    private static final Cover COVER = new Cover(ImageHash.of("0".repeat(64)), "A window", 1200, 800);
     private static final Pattern OLDER = Pattern.compile("<a href=\"([^\"]+)\" rel=\"next\">");
     private static final Pattern TITLE = Pattern.compile("<h2><a href=\"[^\"]+\">([^<]+)</a></h2>");
 
@@ -45,6 +48,14 @@ class ListsShowWhatIsLiveTest {
                 .doesNotHaveDuplicates()
                 .startsWith("Piece 0", "Piece 1")
                 .endsWith("Piece 29");
+    }
+
+    @Test
+    void aCoverStandsBesideItsTitleAndNowhereElse() throws Exception {
+        assertThat(read(serving(2), "/"))
+                .containsOnlyOnce(
+                        "<img class=\"thumbnail\" src=\"/media/" + COVER.media().hex() + "/thumbnail\" alt=\"\"")
+                .containsOnlyOnce("class=\"with-cover\"");
     }
 
     @Test
@@ -130,7 +141,8 @@ class ListsShowWhatIsLiveTest {
                     "Piece " + i,
                     "Summary",
                     "Tom Reyes",
-                    publishedAt));
+                    publishedAt,
+                    i == 0 ? COVER : null));
         }
         return TestSite.prairieView().serving(shelf);
     }

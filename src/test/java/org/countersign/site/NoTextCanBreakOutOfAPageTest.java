@@ -13,6 +13,7 @@ import org.countersign.document.ArticleContent;
 import org.countersign.publishing.Headline;
 import org.countersign.publishing.PublicAnswer;
 import org.countersign.publishing.PublicationId;
+import org.countersign.publishing.PublishedTopic;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,12 +50,15 @@ class NoTextCanBreakOutOfAPageTest {
                 HOSTILE,
                 HOSTILE,
                 HOSTILE,
-                Instant.parse("2026-11-03T15:30:00Z"));
+                Instant.parse("2026-11-03T15:30:00Z"),
+                null);
         ListPage lists = new ListPage(
                 new PageFrame(site.settings(), new Stylesheet()),
                 site.settings(),
                 new SiteDates(site.settings().zone()));
-        assertThat(lists.render(null, new PublishedPages.Stretch(List.of(headline), HOSTILE), true))
+        PublishedTopic topic = new PublishedTopic(new UUID(0, 2), HOSTILE, "a", HOSTILE, HOSTILE);
+        Listing listing = Listing.about(topic, List.of(topic));
+        assertThat(lists.render(listing, new PublishedPages.Stretch(List.of(headline), HOSTILE), true))
                 .doesNotContain("<script>")
                 .doesNotContain("A\"");
         assertThat(site.notices().withdrawn(new PublicAnswer.Withdrawn(HOSTILE, HOSTILE, Instant.EPOCH)))

@@ -44,12 +44,17 @@ record TestSite(SiteSettings settings) {
         SiteAddress address = new SiteAddress(settings);
         return MockMvcBuilders.standaloneSetup(
                         new ArticleController(pages, notices()),
-                        new ListController(pages, new ListPage(frame(), settings, dates()), notices()),
+                        new ListController(pages, listPage(), notices(), settings),
+                        new TopicController(pages, listPage(), notices()),
                         new MachineReadableController(pages, new Feed(settings), new Sitemap(pages), address),
                         new StylesheetController(new Stylesheet()))
                 .setControllerAdvice(new PublicErrors(notices()))
                 .addFilters(new PublicHeaders())
                 .build();
+    }
+
+    private ListPage listPage() {
+        return new ListPage(frame(), settings, dates());
     }
 
     private PageFrame frame() {

@@ -17,6 +17,8 @@ import org.countersign.components.Lucide;
 import org.countersign.content.ArticleFilter;
 import org.countersign.content.ArticleKind;
 import org.countersign.content.Stage;
+import org.countersign.content.Topic;
+import org.countersign.content.TopicTree;
 import org.countersign.people.People;
 import org.countersign.people.PersonName;
 import org.countersign.people.Role;
@@ -34,10 +36,11 @@ final class ArticleFilterBar extends Div {
             select("Live or not", new Boolean[] {true, false}, isLive -> isLive ? "Live" : "Not live");
     private final ComboBox<PersonName> writer;
     private final ComboBox<PersonName> reviewer;
+    private final ComboBox<Topic> topic = new ComboBox<>();
     private final Runnable changed;
     private boolean restoring;
 
-    ArticleFilterBar(People people, Runnable changed) {
+    ArticleFilterBar(People people, TopicTree topics, Runnable changed) {
         this.changed = changed;
         addClassName("filter-bar");
         search.setPlaceholder("Search articles");
@@ -48,18 +51,25 @@ final class ArticleFilterBar extends Div {
         search.addClassName("search");
         writer = person("Any writer", people.withAnyOf(Set.of(Role.AUTHOR, Role.EDITOR)));
         reviewer = person("Any reviewer", people.withAnyOf(Set.of(Role.REVIEWER)));
+        topic.setPlaceholder("Any topic");
+        topic.setItems(topics.topics());
+        topic.setItemLabelGenerator(topics::path);
+        topic.setClearButtonVisible(true);
+        topic.setVisible(!topics.topics().isEmpty());
         search.addValueChangeListener(event -> tell());
         kind.addValueChangeListener(event -> tell());
         stage.addValueChangeListener(event -> tell());
         live.addValueChangeListener(event -> tell());
         writer.addValueChangeListener(event -> tell());
         reviewer.addValueChangeListener(event -> tell());
+        topic.addValueChangeListener(event -> tell());
         kind.setAriaLabel("Kind");
         stage.setAriaLabel("Stage");
         live.setAriaLabel("Live state");
         writer.setAriaLabel("Writer");
         reviewer.setAriaLabel("Reviewer");
-        add(search, kind, stage, live, writer, reviewer);
+        topic.setAriaLabel("Topic");
+        add(search, kind, stage, live, writer, reviewer, topic);
     }
 
     private void tell() {
@@ -75,7 +85,8 @@ final class ArticleFilterBar extends Div {
                 stage.getValue(),
                 live.getValue(),
                 writer.getValue() == null ? null : writer.getValue().id(),
-                reviewer.getValue() == null ? null : reviewer.getValue().id());
+                reviewer.getValue() == null ? null : reviewer.getValue().id(),
+                topic.getValue() == null ? null : topic.getValue().id());
     }
 
     boolean isEmpty() {
@@ -101,6 +112,10 @@ final class ArticleFilterBar extends Div {
                 parameters,
                 "reviewer",
                 reviewer.getValue() == null ? "" : reviewer.getValue().id().toString());
+        put(
+                parameters,
+                "topic",
+                topic.getValue() == null ? "" : topic.getValue().slug().value());
         return QueryParameters.simple(parameters);
     }
 
@@ -113,6 +128,11 @@ final class ArticleFilterBar extends Div {
         live.setValue(chosen(parameters, "live", new Boolean[] {true, false}, String::valueOf));
         writer.setValue(person(parameters, "writer", writer));
         reviewer.setValue(person(parameters, "reviewer", reviewer));
+        topic.setValue(chosen(
+                parameters,
+                "topic",
+                topic.getListDataView().getItems().toArray(Topic[]::new),
+                one -> one.slug().value()));
         restoring = false;
     }
 

@@ -53,6 +53,8 @@ import org.countersign.shared.ArticleId;
 @Uses(DetailsPanel.class)
 @Uses(BylineSection.class)
 @Uses(SearchSection.class)
+@Uses(TopicsSection.class)
+@Uses(CoverSection.class)
 @Uses(ReferencesPanel.class)
 @Uses(TextArea.class)
 @Uses(ComboBox.class)

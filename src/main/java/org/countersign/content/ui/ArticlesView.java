@@ -18,6 +18,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.components.EmptyState;
 import org.countersign.components.KeysetRows;
 import org.countersign.components.Lucide;
@@ -29,6 +31,7 @@ import org.countersign.content.ArticleCursor;
 import org.countersign.content.ArticleRow;
 import org.countersign.content.Articles;
 import org.countersign.content.Imports;
+import org.countersign.content.Topics;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.StageBadge;
 import org.countersign.people.CurrentPerson;
@@ -55,10 +58,10 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     private final Div nothing = new Div();
     private final boolean writes;
 
-    ArticlesView(Articles articles, Imports imports, People people, CurrentPerson currentPerson) {
+    ArticlesView(Articles articles, Imports imports, Topics topics, People people, CurrentPerson currentPerson) {
         this.articles = articles;
         this.imports = imports;
-        this.filters = new ArticleFilterBar(people, this::filtersChanged);
+        this.filters = new ArticleFilterBar(people, topics.all(), this::filtersChanged);
         this.rows = new KeysetRows<>(
                 ArticleRow::cursor,
                 (after, limit) -> articles.list(filters.filter(), after, limit),
@@ -119,7 +122,9 @@ class ArticlesView extends Page implements BeforeEnterObserver {
 
     private static Div title(ArticleRow row) {
         Anchor link = new Anchor(ArticleAddress.of(row.id()), row.titleOrUntitled());
-        Span meta = new Span(row.kind().label() + (row.byline().isEmpty() ? "" : " · " + row.byline()));
+        Span meta = new Span(Stream.of(row.kind().label(), row.byline(), row.topics())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
         meta.addClassName("meta");
         Div states = new Div(StageBadge.live(row.liveNumber()), StageBadge.draft(row.stage()));
         states.addClassNames("badges", "narrow-only");

@@ -109,11 +109,16 @@ abstract class DetailsSection<T> extends Div implements LastingContent {
         fillWith(present());
     }
 
+    /** Changes several fields at once, without saving at each. */
+    final void filling(Runnable change) {
+        filling = true;
+        change.run();
+        filling = false;
+    }
+
     private void fillWith(T value) {
         seen = value;
-        filling = true;
-        show(value);
-        filling = false;
+        filling(() -> show(value));
         refusal.setVisible(false);
     }
 }

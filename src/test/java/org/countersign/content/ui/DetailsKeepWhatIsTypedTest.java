@@ -213,6 +213,8 @@ class DetailsKeepWhatIsTypedTest extends OnTheArticleScreen {
     }
 
     private TextArea description() {
-        return $(TextArea.class).single();
+        return $(TextArea.class)
+                .withPropertyValue(TextArea::getLabel, "Search description")
+                .single();
     }
 }
