@@ -5,6 +5,7 @@ import { cite } from '../../../frontend/editor/citations/citation-dialog.js';
 import { firstCitation, showReferences } from '../../../frontend/editor/citations/citation-numbers.js';
 import { recognizedSource, type Reference } from '../../../frontend/editor/citations/sources.js';
 import { contentOf, openBody, paragraph, press, text } from './support/body.js';
+import { read } from './support/fixtures.js';
 import { click, deskAnswering, dialog, field, fill, problem } from './support/desk.js';
 import './support/top-layer.js';
 
@@ -117,18 +118,8 @@ describe('the citation dialog', () => {
   });
 });
 
-it.each([
-  ['10.1000/182', { doi: '10.1000/182' }],
-  [' doi: 10.1001/jama.2020.1 ', { doi: '10.1001/jama.2020.1' }],
-  ['https://dx.doi.org/10.1000/182', { doi: '10.1000/182' }],
-  ['10.1/x', null],
-  ['PMID 123', { pmid: '123' }],
-  ['https://pubmed.ncbi.nlm.nih.gov/123/', { pmid: '123' }],
-  ['pmid:0', null],
-  ['https://who.int/a', { address: 'https://who.int/a' }],
-  ['https://who.int/a b', null],
-  ['mailto:a@b.example', null],
-  ['123', null],
-])('%s is recognized as the server recognizes it', (typed, source) => {
-  expect(recognizedSource(typed)).toEqual(source);
+describe('sources are recognized as the server recognizes them', () => {
+  it.each(read<{ typed: string; source: object | null }>('source'))('$typed', ({ typed, source }) => {
+    expect(recognizedSource(typed)).toEqual(source);
+  });
 });
