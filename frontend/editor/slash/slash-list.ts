@@ -77,7 +77,8 @@ export class SlashList {
     if (choices.length === 0) {
       return html`<p class="slash-nothing">Nothing by this name. Esc closes the menu.</p>`;
     }
-    return html`<div id=${LIST} role="listbox" aria-label="Slash menu">
+    // A list that scrolls can be reached; the keys of the text come first for as long as the menu is open.
+    return html`<div id=${LIST} role="listbox" aria-label="Slash menu" tabindex="0">
       ${choices.map((action, index) => this.#option(action, index, index === active))}
     </div>`;
   }

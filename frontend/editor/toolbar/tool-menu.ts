@@ -96,7 +96,7 @@ export class ToolMenuButton extends LitElement {
     return html`<button
       type="button"
       role=${state}
-      tabindex="-1"
+      tabindex="0"
       aria-checked=${isOn === null ? nothing : String(isOn)}
       aria-disabled=${isOff ? 'true' : nothing}
       aria-label=${label}
