@@ -2,11 +2,16 @@ import './article-editor.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { copyToClipboard } from './clipboard.js';
 import { debounced } from './debounced.js';
+import { asksForHelp } from './help/keyboard-help.js';
 import { unconfirmedSteps } from './live/collaboration.js';
 import type { Offer } from './live/kept/offer.js';
 import { PART_NAMES, type PartName } from './live/messages.js';
 import { offeredNotice, quietNotice, type RefusedPart, refusedNotice } from './notices.js';
+import type { OutlineHeading } from './outline/headings.js';
 import { OpenDraft, type OpenDraftListener } from './open-draft.js';
+import './find/find-panel.js';
+import './outline/draft-outline.js';
+import type { FindPanel } from './find/find-panel.js';
 import './toolbar/toolbar.js';
 import type { EditorToolbar } from './toolbar/toolbar.js';
 
@@ -31,6 +36,8 @@ export class ArticleEditor extends LitElement {
     hint: { state: true },
     copied: { state: true },
     discarding: { state: true },
+    headings: { state: true },
+    words: { state: true },
   };
 
   declare articleId: string;
@@ -38,6 +45,8 @@ export class ArticleEditor extends LitElement {
   /** What was copied last: a part, or an offer's client. */
   declare copied: string | null;
   declare discarding: string | null;
+  declare headings: OutlineHeading[];
+  declare words: number;
   #draft: OpenDraft | null = null;
   #openedId = '';
   #leaving: number | undefined;
@@ -53,6 +62,8 @@ export class ArticleEditor extends LitElement {
     this.hint = '';
     this.copied = null;
     this.discarding = null;
+    this.headings = [];
+    this.words = 0;
     // The desk's command palette answers to the same keys as the link dialog.
     this.addEventListener('keydown', (event) => event.defaultPrevented && event.stopPropagation());
   }
@@ -70,12 +81,25 @@ export class ArticleEditor extends LitElement {
     this.#draft?.page.scrollToHeading(position);
   }
 
+  /** Goes to where one of the article's references is first cited; false when it is not. */
+  scrollToReference(id: string): boolean {
+    return this.#draft?.scrollToReference(id) ?? false;
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
+  #helpKey = (event: KeyboardEvent): void => {
+    if (asksForHelp(event)) {
+      event.preventDefault();
+      this.#draft?.dialogs.requests.showKeyboardHelp();
+    }
+  };
+
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('keydown', this.#helpKey);
     window.clearTimeout(this.#leaving);
     this.#draft?.session.stay();
     this.#lastTold.clear();
@@ -86,6 +110,7 @@ export class ArticleEditor extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.#onSelection);
+    document.removeEventListener('keydown', this.#helpKey);
     this.#leaving = window.setTimeout(() => this.#draft?.session.leave(), LEAVING_GRACE);
   }
 
@@ -123,11 +148,14 @@ export class ArticleEditor extends LitElement {
       refused: ifShown((message, reference) => this.#tell('refused', { message, reference })),
       titleChanged: ifShown((title) => this.#tellOnce('title-changed', { title })),
       outlineChanged: ifShown((headings, count) => {
+        this.headings = headings;
+        this.words = count;
         this.#tellOnce('outline', { headings });
         this.#tellOnce('words', { count });
       }),
       citationsChanged: ifShown((references) => this.#tellOnce('citations-changed', { references })),
       focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
+      find: ifShown(() => void this.querySelector<FindPanel>('find-panel')?.open()),
       tell: ifShown((sentence) => {
         this.hint = sentence;
         this.#hideHint.soon();
@@ -140,14 +168,16 @@ export class ArticleEditor extends LitElement {
   override render(): TemplateResult {
     const draft = this.#draft;
     const isShown = draft?.isShown === true;
+    const isHidden = draft?.session.isOfSomebodyElse === true;
     const notice = draft?.problem ?? draft?.session.notice ?? null;
     return html`
       <div class="toolbar-strip" ?hidden=${isShown && !draft.session.canEdit}>
         <editor-toolbar
           .editor=${draft?.page.body ?? null}
-          .requests=${draft}
+          .requests=${draft?.dialogs.requests ?? null}
           .canEdit=${draft?.canEditBody === true}
         ></editor-toolbar>
+        <find-panel .editor=${draft?.page.body ?? null}></find-panel>
       </div>
       <div class="notices">
         ${quietNotice(notice)}
@@ -156,9 +186,17 @@ export class ArticleEditor extends LitElement {
       </div>
       <div
         class="draft-page-place"
-        ?hidden=${draft?.session.isOfSomebodyElse === true}
+        ?hidden=${isHidden}
         aria-busy=${String(!isShown)}
       ></div>
+      ${isShown && !isHidden
+        ? html`<draft-outline
+            .editor=${draft.page.body}
+            .headings=${this.headings}
+            .words=${this.words}
+            @go=${({ detail }: CustomEvent<number>) => this.scrollToHeading(detail)}
+          ></draft-outline>`
+        : nothing}
       ${isShown || notice ? nothing : html`<p class="opening" role="status">Opening the draft…</p>`}
       <div class="hint" role="status">${this.hint}</div>
     `;

@@ -1,13 +1,14 @@
-import { AddressBubble } from './dialogs/address-bubble.js';
-import { editCallToAction } from './dialogs/call-to-action-dialog.js';
-import { editLink } from './dialogs/link-dialog.js';
+import { Bubble } from './bubbles/bubble.js';
+import { ArticleReferences } from './citations/article-references.js';
+import { firstCitation, showReferences } from './citations/citation-numbers.js';
 import { debounced } from './debounced.js';
 import type { DraftPart } from './live/draft-part.js';
 import type { Offer } from './live/kept/offer.js';
 import type { PartName } from './live/messages.js';
 import { EditingSession } from './live/session.js';
+import { BodyDialogs } from './page/body-dialogs.js';
 import { DraftPage } from './page/draft-page.js';
-import { citedIn, headingsOf, type OutlineHeading, wordsIn } from './page/outline.js';
+import { citedIn, headingsOf, type OutlineHeading, wordsIn } from './outline/headings.js';
 
 /** What the open draft tells the element that shows it. */
 export interface OpenDraftListener {
@@ -20,6 +21,8 @@ export interface OpenDraftListener {
   citationsChanged(references: string[]): void;
   outlineChanged(headings: OutlineHeading[], words: number): void;
   focusToolbar(): void;
+  /** Opens the panel that finds and replaces. */
+  find(): void;
   tell(sentence: string): void;
 }
 
@@ -30,7 +33,9 @@ const UNKNOWN_CONTENT = 'This draft holds something that this version of the edi
 export class OpenDraft {
   readonly session: EditingSession;
   readonly page: DraftPage;
-  bubble: AddressBubble | null = null;
+  readonly dialogs: BodyDialogs;
+  readonly references: ArticleReferences;
+  bubble: Bubble | null = null;
   /** Set when the stored draft cannot be shown. */
   problem: string | null = null;
   #title = debounced(() => this.listener.titleChanged(this.page.title), QUIET);
@@ -38,13 +43,15 @@ export class OpenDraft {
 
   constructor(
     articleId: string,
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     private readonly listener: OpenDraftListener,
   ) {
+    this.references = new ArticleReferences(articleId, () => this.#showReferences());
+    const body = () => (this.canEditBody ? this.page.body : null);
+    this.dialogs = new BodyDialogs(host, body, this.references, listener);
     this.page = new DraftPage(
       {
-        editLink: () => this.editLink(),
-        editCallToAction: () => this.editCallToAction(),
+        ...this.dialogs.requests,
         focusToolbar: () => listener.focusToolbar(),
         textChanged: (part) => (part === 'title' ? this.#title : this.#outline).soon(),
         tell: (sentence) => listener.tell(sentence),
@@ -54,6 +61,7 @@ export class OpenDraft {
     this.session = new EditingSession(liveAddress(articleId), {
       partOpened: (part, document) => this.#show(part, document),
       changed: () => this.#changed(),
+      particularsOpened: ({ references = [] }) => this.references.show(references),
       articleChanged: () => listener.articleChanged(),
       refused: (message, reference) => listener.refused(message, reference),
     });
@@ -67,15 +75,19 @@ export class OpenDraft {
     return this.isShown && this.#isEditable('body');
   }
 
-  editLink(): void {
-    if (this.page.body && this.canEditBody) {
-      void editLink(this.page.body, this.host);
+  /** Goes to where a reference is first cited; false when it is not. */
+  scrollToReference(id: string): boolean {
+    const { body } = this.page;
+    const position = body ? firstCitation(body.state.doc, id) : null;
+    if (position !== null) {
+      this.page.select(position);
     }
+    return position !== null;
   }
 
-  editCallToAction(): void {
-    if (this.page.body && this.canEditBody) {
-      void editCallToAction(this.page.body, this.host);
+  #showReferences(): void {
+    if (this.page.body) {
+      showReferences(this.page.body.view, this.references.all);
     }
   }
 
@@ -104,8 +116,9 @@ export class OpenDraft {
       return;
     }
     if (part.name === 'body' && this.page.body) {
+      this.#showReferences();
       this.bubble?.destroy();
-      this.bubble = new AddressBubble(this.page.body, this);
+      this.bubble = new Bubble(this.page.body, this.dialogs.requests);
       this.page.element.append(this.bubble.element);
     }
   }

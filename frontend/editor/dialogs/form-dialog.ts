@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { openModal } from './modal.js';
 
 export interface DialogField {
   name: string;
@@ -20,15 +21,10 @@ export interface DialogForm {
 
 export type DialogAnswer = { kind: 'confirmed'; values: Record<string, string> } | { kind: 'removed' } | { kind: 'cancelled' };
 
-/**
- * Asks in a small modal dialog. The browser's own `dialog` keeps the focus inside and gives it back, and closes on
- * Escape; a click beside it cancels too.
- */
+/** Asks in a small modal dialog; closing it cancels. */
 export function askInDialog(host: HTMLElement, form: DialogForm): Promise<DialogAnswer> {
   return new Promise((answer) => {
-    const dialog = host.appendChild(document.createElement('dialog'));
-    dialog.className = 'editor-dialog';
-    dialog.setAttribute('aria-label', form.title);
+    const dialog = openModal(host, form.title);
     let result: DialogAnswer = { kind: 'cancelled' };
     const close = (given: DialogAnswer) => {
       result = given;
@@ -36,13 +32,7 @@ export function askInDialog(host: HTMLElement, form: DialogForm): Promise<Dialog
     };
     const draw = (shown: DialogField[]) => render(content(form, shown, close, draw), dialog);
     draw([]);
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-    // What is typed in here is none of the editor's business.
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      answer(result);
-    });
+    dialog.addEventListener('close', () => answer(result));
     dialog.showModal();
     dialog.querySelector('input')?.select();
   });

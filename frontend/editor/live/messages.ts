@@ -1,3 +1,5 @@
+import type { Reference } from '../citations/sources.js';
+
 /** The messages of docs/live-editing.md. */
 export const PART_NAMES = ['title', 'summary', 'body'] as const;
 export type PartName = (typeof PART_NAMES)[number];
@@ -10,6 +12,11 @@ export interface AcceptedStep {
   by: string;
 }
 
+/** What belongs to the article beside its text, as far as the editor shows it. */
+export interface Particulars {
+  references?: Reference[];
+}
+
 export interface OpenedMessage {
   type: 'opened';
   /** Who the server takes this browser for. */
@@ -17,6 +24,7 @@ export interface OpenedMessage {
   canEdit: boolean;
   reason: string | null;
   parts: Record<PartName, { version: number; document: unknown }>;
+  particulars: Particulars;
 }
 
 export interface StepsMessage {

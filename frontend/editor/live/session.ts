@@ -170,6 +170,7 @@ export class EditingSession {
         part.refuse({ message: 'The stored draft is older than what this tab shows.', reference: null });
       }
     }
+    this.listener.particularsOpened(message.particulars);
     if (isFirst) {
       this.#linked();
     } else {

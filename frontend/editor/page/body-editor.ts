@@ -5,17 +5,21 @@ import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import type { EditorRequests } from '../actions/action.js';
+import { citationNumbers } from '../citations/citation-numbers.js';
+import { findPlugin } from '../find/find.js';
+import { imageFiles } from '../images/image-files.js';
 import type { DraftPart } from '../live/draft-part.js';
 import { bodyExtensions } from '../schema/schema.js';
+import { slashMenu } from '../slash/slash-menu.js';
 import { bodyLimits } from './body-limits.js';
 import { OwnUndo } from './own-undo.js';
 import { pasting } from './pasting.js';
 import { TableEditing } from './table-editing.js';
 
 /** What the body asks of the page around it. */
-export interface BodyRequests {
-  editLink(): void;
-  editCallToAction(): void;
+export interface BodyRequests extends EditorRequests {
+  insertImageFiles(files: File[]): void;
   focusToolbar(): void;
   /** Goes to the summary: the arrow key on the first line. */
   back(): void;
@@ -46,7 +50,8 @@ export function bodyEditor(
       Placeholder.configure({ placeholder: 'Write the article here, or paste it…' }),
       bodyLimits((sentence) => requests.tell(sentence)),
       TableEditing,
-      shared(part),
+      slashMenu(requests),
+      shared(part, requests),
       shortcuts(requests),
     ],
     editorProps: {
@@ -73,12 +78,13 @@ export function bodyEditor(
   return editor;
 }
 
-function shared(part: DraftPart): Extension {
+function shared(part: DraftPart, requests: BodyRequests): Extension {
   return Extension.create({
     name: 'shared',
     addProseMirrorPlugins() {
       const attributes = () => ({ 'aria-readonly': String(!this.editor.isEditable) });
-      return [...part.plugins(), new Plugin({ props: { attributes } })];
+      const images = imageFiles((files) => requests.insertImageFiles(files));
+      return [...part.plugins(), findPlugin(), citationNumbers(), images, new Plugin({ props: { attributes } })];
     },
   });
 }
@@ -93,6 +99,8 @@ function shortcuts(requests: BodyRequests): Extension {
       };
       return {
         'Mod-k': ask(() => requests.editLink()),
+        'Mod-f': ask(() => requests.find()),
+        'Mod-/': ask(() => requests.showKeyboardHelp()),
         'Alt-F10': ask(() => requests.focusToolbar()),
         'Mod-Shift-9': () => this.editor.commands.toggleWrap('blockquote'),
         ArrowUp: () => {

@@ -100,6 +100,16 @@ export class DraftPage {
     }
   }
 
+  /** Selects the node at a position, and shows it. */
+  select(position: number): void {
+    if (this.body) {
+      this.body.commands.setNodeSelection(position);
+      this.body.view.focus();
+      const node = this.body.view.nodeDOM(position);
+      (node instanceof Element ? node : node?.parentElement)?.scrollIntoView({ block: 'center' });
+    }
+  }
+
   destroy(): void {
     (['title', 'summary', 'body'] as const).forEach((name) => this.#remove(name));
     this.element.remove();

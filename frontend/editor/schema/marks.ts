@@ -1,5 +1,5 @@
-import { Mark } from '@tiptap/core';
-import { isLinkAddress } from './link-address.js';
+import { InputRule, Mark } from '@tiptap/core';
+import { isLinkAddress, meantAddress } from './link-address.js';
 
 function checkAddress(href: unknown): void {
   if (!isLinkAddress(href)) {
@@ -27,6 +27,23 @@ export const Link = Mark.create({
   },
   renderHTML({ HTMLAttributes }) {
     return ['a', { ...HTMLAttributes, rel: 'noopener noreferrer' }, 0];
+  },
+  addInputRules() {
+    return [
+      new InputRule({
+        find: /\[([^[\]]+)\]\(([^\s()]+)\)$/,
+        handler: ({ state: { tr, schema, doc }, range: { from, to }, match }) => {
+          const words = { from: from + 1, to: from + 1 + match[1].length };
+          const href = meantAddress(match[2]);
+          if (!isLinkAddress(href) || doc.textBetween(words.from, words.to) !== match[1]) {
+            return null;
+          }
+          tr.delete(words.to, to).delete(from, words.from);
+          tr.addMark(from, from + match[1].length, schema.marks.link.create({ href }));
+          tr.removeStoredMark(schema.marks.link);
+        },
+      }),
+    ];
   },
 });
 

@@ -1,32 +1,49 @@
 import type { Editor } from '@tiptap/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { EditorAction, EditorRequests } from '../actions/action.js';
+import { shortcutAttribute, shortcutText } from '../actions/shortcuts.js';
 import { icon } from '../icons.js';
-import { BUTTON_GROUPS, shortcutAttribute, shortcutText, type ToolbarButton, type ToolbarRequests } from './buttons.js';
-import './callout-menu.js';
+import { toolsThatFit } from './fitting.js';
+import './tool-menu.js';
+import { isMenu, moreMenu, type Tool, type ToolMenu, TOOLS } from './tools.js';
 import { Tooltip } from './tooltip.js';
 
-/** The formatting toolbar: one stop of the Tab key, with arrow keys inside (WAI-ARIA's toolbar pattern). */
+const NARROW_TOOL = 40;
+const TOOL = 32;
+
+/**
+ * The formatting toolbar: one stop of the Tab key, with arrow keys inside (WAI-ARIA's toolbar pattern). What finds no
+ * room is in its last menu.
+ */
 export class EditorToolbar extends LitElement {
   static override properties = {
     editor: { attribute: false },
     requests: { attribute: false },
     canEdit: { attribute: false },
+    room: { state: true },
     tick: { state: true },
   };
 
   declare editor: Editor | null;
-  declare requests: ToolbarRequests | null;
+  declare requests: EditorRequests | null;
   declare canEdit: boolean;
+  /** How wide it may be, in pixels. */
+  declare room: number;
   declare tick: number;
   #stop = 0;
   #frame = 0;
   #tooltip = new Tooltip(this);
+  #around =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver(([{ contentRect }]) => (this.room = contentRect.width || Infinity));
 
   constructor() {
     super();
     this.editor = null;
     this.requests = null;
     this.canEdit = false;
+    this.room = Infinity;
     this.tick = 0;
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('focusin', (event) => this.#moveStopTo(event.target as Element));
@@ -43,10 +60,14 @@ export class EditorToolbar extends LitElement {
     this.setAttribute('role', 'toolbar');
     this.setAttribute('aria-label', 'Formatting');
     this.setAttribute('aria-orientation', 'horizontal');
+    if (this.parentElement) {
+      this.#around?.observe(this.parentElement);
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#around?.disconnect();
     this.#tooltip.hide();
   }
 
@@ -66,6 +87,7 @@ export class EditorToolbar extends LitElement {
   }
 
   protected override updated(): void {
+    this.#stop = Math.min(this.#stop, this.#items.length - 1);
     this.#items.forEach((item, index) => (item.tabIndex = index === this.#stop ? 0 : -1));
   }
 
@@ -78,19 +100,35 @@ export class EditorToolbar extends LitElement {
   };
 
   override render(): TemplateResult {
+    const { editor } = this;
+    const size = window.matchMedia?.('(width < 700px)').matches ? NARROW_TOOL : TOOL;
+    const shown = toolsThatFit(TOOLS, editor, this.room, size);
+    const crowdedOut = TOOLS.filter((tool) => !shown.includes(tool));
     return html`
-      ${BUTTON_GROUPS.map(
-        (group, index) => html`
-          ${index > 0 ? html`<span class="tool-gap" aria-hidden="true"></span>` : nothing}
-          ${index === 3 ? html`<callout-menu .editor=${this.editor} .canEdit=${this.canEdit} .tick=${this.tick}></callout-menu>` : nothing}
-          ${group.map((button) => this.#button(button))}
-        `,
-      )}
-      ${this.#tooltip.element}
+      ${shown.map((tool, index) => html`${this.#gap(tool, shown[index - 1])}${this.#tool(tool.content(editor))}`)}
+      ${gap()} ${this.#menu(moreMenu(crowdedOut, editor))} ${this.#tooltip.element}
     `;
   }
 
-  #button({ label, icon: name, shortcut, isPressed, isDisabled, run }: ToolbarButton): TemplateResult {
+  #gap(tool: Tool, before: Tool | undefined): TemplateResult | typeof nothing {
+    return before && before.group !== tool.group ? gap() : nothing;
+  }
+
+  #tool(content: EditorAction | ToolMenu): TemplateResult {
+    return isMenu(content) ? this.#menu(content) : this.#button(content);
+  }
+
+  #menu(menu: ToolMenu): TemplateResult {
+    return html`<tool-menu
+      .menu=${menu}
+      .editor=${this.editor}
+      .requests=${this.requests}
+      .canEdit=${this.canEdit}
+      .tick=${this.tick}
+    ></tool-menu>`;
+  }
+
+  #button({ label, icon: name, shortcut, isPressed, isDisabled, run }: EditorAction): TemplateResult {
     const { editor } = this;
     const isOff = !editor || !this.canEdit || isDisabled?.(editor) === true;
     return html`<button
@@ -132,6 +170,10 @@ export class EditorToolbar extends LitElement {
       this.editor?.view.focus();
     }
   }
+}
+
+function gap(): TemplateResult {
+  return html`<span class="tool-gap" aria-hidden="true"></span>`;
 }
 
 /** Where nobody writes, no button shows what stands at the cursor. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedIn } from '../../../frontend/editor/page/outline.js';
+import { citedIn } from '../../../frontend/editor/outline/headings.js';
 import { openBody, paragraph } from './support/body.js';
 
 const cite = (reference: string) => ({ type: 'citation', attrs: { reference } });

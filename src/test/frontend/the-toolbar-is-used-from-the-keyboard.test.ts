@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import './support/top-layer.js';
 import { EditorToolbar } from '../../../frontend/editor/toolbar/toolbar.js';
-import { openBody, paragraph } from './support/body.js';
+import { NO_REQUESTS, openBody, paragraph, press } from './support/body.js';
 
 let editor: Editor;
 let toolbar: EditorToolbar;
@@ -16,17 +17,26 @@ beforeEach(async () => {
   toolbar = new EditorToolbar();
   toolbar.editor = editor;
   toolbar.canEdit = true;
-  toolbar.requests = { editLink: () => asked.push('link'), editCallToAction: () => asked.push('call to action') };
+  toolbar.requests = {
+    ...NO_REQUESTS,
+    editLink: () => asked.push('link'),
+    editCallToAction: () => asked.push('call to action'),
+  };
   document.body.append(toolbar);
   await toolbar.updateComplete;
 });
 
-function press(key: string, target: Element | null = document.activeElement, modifiers: KeyboardEventInit = {}): void {
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
-}
-
 const focusedName = () => document.activeElement?.getAttribute('aria-label');
+const menuItems = () => [...toolbar.querySelectorAll('[role^=menuitem]')].map((each) => each.getAttribute('aria-label'));
+/** The kinds of callouts, and none. */
+const CALLOUT_CHOICES = 4;
 const button = (name: string) => toolbar.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+
+async function open(menu: string): Promise<void> {
+  button(menu)?.focus();
+  press('ArrowDown');
+  await vi.waitFor(() => expect(focusedName()).toBe(menuItems()[0]));
+}
 
 async function drawn(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -41,15 +51,45 @@ describe('the formatting toolbar is used from the keyboard', () => {
     expect(stops).toHaveLength(1);
   });
 
-  it('holds every button under its name', () => {
+  it('holds what is used most under its name, and the rest in a menu', async () => {
     const names = [...toolbar.querySelectorAll('button.tool')].map((each) => each.getAttribute('aria-label'));
     expect(names).toEqual([
       'Paragraph', 'Heading 2', 'Heading 3', 'Heading 4',
-      'Bold', 'Italic', 'Superscript', 'Subscript', 'Link',
+      'Bold', 'Italic', 'Link',
       'Bulleted list', 'Numbered list', 'Quote',
-      'Callout', 'Call to action', 'Horizontal rule',
+      'Callout', 'Table', 'Image', 'Citation',
       'Undo', 'Redo',
+      'More',
     ]);
+    await open('More');
+    expect(menuItems()).toEqual([
+      'Superscript', 'Subscript',
+      'Question and answer', 'Call to action', 'Horizontal rule',
+      'Find and replace', 'Keyboard help',
+    ]);
+  });
+
+  it('puts what finds no room into the menu, and keeps nothing back', async () => {
+    toolbar.room = 358;
+    await toolbar.updateComplete;
+    const shown = [...toolbar.querySelectorAll('button.tool')].map((each) => each.getAttribute('aria-label'));
+    expect(shown.length).toBeLessThan(10);
+    expect(shown).toEqual(expect.arrayContaining(['Bold', 'Italic', 'Link', 'Undo', 'More']));
+    await open('More');
+    expect(menuItems()).toEqual(expect.arrayContaining(['Quote', 'Callout: Warning', 'Redo', 'Keyboard help']));
+    expect(shown.length + menuItems().length).toBe(17 + 7 + CALLOUT_CHOICES - 1);
+  });
+
+  it('moves through a menu with the arrow keys, and comes back with Escape', async () => {
+    await open('Callout');
+    expect(focusedName()).toBe('Information');
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(focusedName()).toBe('Emergency');
+    press('w');
+    expect(focusedName()).toBe('Warning');
+    press('Escape');
+    expect(focusedName()).toBe('Callout');
   });
 
   it('moves with the arrow keys, around the ends, and with Home and End', () => {
@@ -59,11 +99,11 @@ describe('the formatting toolbar is used from the keyboard', () => {
     expect(focusedName()).toBe('Heading 2');
     press('ArrowLeft');
     press('ArrowLeft');
-    expect(focusedName()).toBe('Redo');
+    expect(focusedName()).toBe('More');
     press('ArrowRight');
     expect(focusedName()).toBe('Paragraph');
     press('End');
-    expect(focusedName()).toBe('Redo');
+    expect(focusedName()).toBe('More');
     press('Home');
     expect(focusedName()).toBe('Paragraph');
   });
@@ -78,7 +118,7 @@ describe('the formatting toolbar is used from the keyboard', () => {
 
   it('is entered with Alt+F10 and left with Escape', () => {
     editor.view.focus();
-    press('F10', editor.view.dom, { altKey: true });
+    press('F10', { altKey: true });
     expect(focusedName()).toBe('Paragraph');
     press('Escape');
     expect(document.activeElement).toBe(editor.view.dom);
@@ -101,8 +141,9 @@ describe('the formatting toolbar is used from the keyboard', () => {
     expect(button('Undo')?.hasAttribute('aria-disabled')).toBe(false);
   });
 
-  it('asks for links and buttons elsewhere', () => {
+  it('asks for links and buttons elsewhere', async () => {
     button('Link')?.click();
+    await open('More');
     button('Call to action')?.click();
     expect(asked).toEqual(['link', 'call to action']);
   });

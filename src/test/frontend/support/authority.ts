@@ -1,5 +1,6 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
+import type { Reference } from '../../../../frontend/editor/citations/sources.js';
 import { type AcceptedStep, type BrowserMessage, PART_NAMES, type PartName, type ServerMessage } from '../../../../frontend/editor/live/messages.js';
 import { bodySchema, plainTextSchema } from '../../../../frontend/editor/schema/schema.js';
 
@@ -27,6 +28,7 @@ export class Authority {
   readonly listeners = new Set<Listener>();
   readonly streams: Record<PartName, Stream>;
   canEdit = true;
+  references: Reference[] = [];
   /** Set by a test to have the next batch refused. */
   refuseNext: { message: string; final: boolean; reference: string | null } | null = null;
 
@@ -57,6 +59,7 @@ export class Authority {
           canEdit: this.canEdit,
           reason: this.canEdit ? null : 'This draft is in review.',
           parts: this.#each(({ steps, document }) => ({ version: steps.length, document: document.toJSON() as unknown })),
+          particulars: { references: this.references },
         });
         break;
       case 'catchUp':

@@ -37,6 +37,7 @@ export class Tab {
   constructor(keeping: Keeping = KEEPING_NOTHING) {
     const listener = {
       partOpened: (part: DraftPart, document: unknown) => this.#show(part, document),
+      particularsOpened: () => {},
       changed: () => {},
       articleChanged: () => this.articleChanges++,
       refused: (message: string) => this.refusals.push(message),

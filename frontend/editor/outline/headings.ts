@@ -28,8 +28,20 @@ export function citedIn(body: Node): string[] {
   return [...cited];
 }
 
+/** As the public page counts it. */
+const WORDS_PER_MINUTE = 220;
+
 /** Words as people count them: runs of characters between white space in which a letter or digit stands. */
-export function wordsIn(body: Node): number {
-  const text = body.textBetween(0, body.content.size, ' ', ' ');
+export function wordsBetween(body: Node, from: number, to: number): number {
+  const text = body.textBetween(from, to, ' ', ' ');
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+export function wordsIn(body: Node): number {
+  return wordsBetween(body, 0, body.content.size);
+}
+
+/** How long it takes to read, in whole minutes, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.content.web;
+
+import org.jspecify.annotations.NullMarked;
