@@ -10,11 +10,12 @@ const AROUND = 14;
 
 /** The tools for which there is room beside the menu More, in their order. */
 export function toolsThatFit(tools: Tool[], editor: Editor | null, room: number, size: number): Tool[] {
-  const groups = new Set(tools.map(({ group }) => group)).size;
-  let left = room - AROUND - groups * BETWEEN_GROUPS - (size + MENU_EXTRA);
+  const groups = new Set<number>();
+  let left = room - AROUND - (size + MENU_EXTRA);
   const fitting = new Set<Tool>();
   for (const tool of tools.toSorted((one, other) => other.rank - one.rank)) {
-    left -= size + GAP + (isMenu(tool.content(editor)) ? MENU_EXTRA : 0);
+    left -= size + GAP + (isMenu(tool.content(editor)) ? MENU_EXTRA : 0) + (groups.has(tool.group) ? 0 : BETWEEN_GROUPS);
+    groups.add(tool.group);
     if (left < 0) {
       break;
     }
