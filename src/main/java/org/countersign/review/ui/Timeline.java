@@ -1,13 +1,12 @@
 package org.countersign.review.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.countersign.content.RevisionOrigin;
 import org.countersign.content.RevisionSummary;
 import org.countersign.content.Revisions;
@@ -28,15 +27,17 @@ final class Timeline extends Div {
     private final transient Revisions revisions;
     private final transient TimelineEntries entries;
     private final OrderedList list = new OrderedList();
-    private final NativeButton compare = new NativeButton("Compare", event -> compare());
+    private final NativeButton compare = new NativeButton("Compare");
     private final NativeButton older = new NativeButton("Show older revisions", event -> showMore());
-    private final transient List<String> chosen = new ArrayList<>();
+    private final transient ComparisonChoice choice;
     private int lastShown = Integer.MAX_VALUE;
 
     Timeline(ArticleScreen screen, Revisions revisions, TimelineEntries entries, List<ComparisonShortcut> shortcuts) {
         this.screen = screen;
         this.revisions = revisions;
         this.entries = entries;
+        choice = ComparisonChoice.in(UI.getCurrent(), screen.article().id());
+        compare.addClickListener(event -> choice.compare());
         list.addClassName("timeline");
         Div bar = new Div(compare);
         bar.addClassName("history-bar");
@@ -46,7 +47,7 @@ final class Timeline extends Div {
         Div more = new Div(older);
         more.addClassName("history-bar");
         add(bar, list, more);
-        list.add(entries.draft(this::choose));
+        list.add(entries.draft(choice, this::choose));
         showMore();
         showChoice();
     }
@@ -61,7 +62,7 @@ final class Timeline extends Div {
                 list.add(folded(shown.subList(i, end)));
             } else {
                 end = i + 1;
-                list.add(entries.revision(shown.get(i), this::choose));
+                list.add(entries.revision(shown.get(i), choice, this::choose));
             }
             i = end;
         }
@@ -80,33 +81,19 @@ final class Timeline extends Div {
     private ListItem folded(List<RevisionSummary> automatic) {
         OrderedList inside = new OrderedList();
         inside.addClassName("timeline");
-        automatic.forEach(revision -> inside.add(entries.revision(revision, this::choose)));
+        automatic.forEach(revision -> inside.add(entries.revision(revision, choice, this::choose)));
         NativeDetails details = new NativeDetails(automatic.size() + " automatic versions", inside);
         details.addClassName("folded");
         return new ListItem(details);
     }
 
     private void choose(String key, boolean taken) {
-        chosen.remove(key);
-        if (taken) {
-            chosen.add(key);
-        }
+        choice.set(key, taken);
         showChoice();
     }
 
     private void showChoice() {
-        compare.setEnabled(chosen.size() == 2);
-        compare.setText(chosen.size() == 2 ? "Compare the chosen two" : "Choose two to compare");
-    }
-
-    private void compare() {
-        List<String> ordered = chosen.stream()
-                .sorted((left, right) -> Integer.compare(place(left), place(right)))
-                .toList();
-        Comparand.compare(screen.article().id(), ordered.getFirst(), ordered.getLast());
-    }
-
-    private static int place(String key) {
-        return Objects.equals(key, ArticleAddress.DRAFT) ? Integer.MAX_VALUE : Integer.parseInt(key);
+        compare.setEnabled(choice.isComplete());
+        compare.setText(choice.isComplete() ? "Compare the chosen two" : "Choose two to compare");
     }
 }

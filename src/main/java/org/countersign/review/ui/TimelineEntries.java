@@ -37,14 +37,14 @@ record TimelineEntries(
         void choose(String key, boolean taken);
     }
 
-    ListItem draft(Chosen chosen) {
-        Div head = new Div(choice(ArticleAddress.DRAFT, "Compare the draft", chosen), number("Draft"));
+    ListItem draft(ComparisonChoice choice, Chosen chosen) {
+        Div head = new Div(box(ArticleAddress.DRAFT, "Compare the draft", choice, chosen), number("Draft"));
         head.addClassName("timeline-head");
         return new ListItem(head);
     }
 
-    ListItem revision(RevisionSummary revision, Chosen chosen) {
-        ListItem item = new ListItem(head(revision, chosen));
+    ListItem revision(RevisionSummary revision, ComparisonChoice choice, Chosen chosen) {
+        ListItem item = new ListItem(head(revision, choice, chosen));
         Div who = new Div(new Span(revision.createdBy() + " "), new RelativeTime(revision.createdAt()));
         who.addClassName("meta");
         item.add(who);
@@ -62,10 +62,10 @@ record TimelineEntries(
         return item;
     }
 
-    private Div head(RevisionSummary revision, Chosen chosen) {
+    private Div head(RevisionSummary revision, ComparisonChoice choice, Chosen chosen) {
         String name = "Revision " + revision.number();
         Div head = new Div(
-                choice(String.valueOf(revision.number()), "Compare revision " + revision.number(), chosen),
+                box(String.valueOf(revision.number()), "Compare revision " + revision.number(), choice, chosen),
                 number(name));
         head.addClassName("timeline-head");
         if (Objects.equals(screen.article().liveNumber(), revision.number())) {
@@ -104,9 +104,10 @@ record TimelineEntries(
         return number;
     }
 
-    private static Input choice(String key, String label, Chosen chosen) {
+    private static Input box(String key, String label, ComparisonChoice choice, Chosen chosen) {
         Input box = new Input();
         box.setType("checkbox");
+        box.getElement().setProperty("checked", choice.holds(key));
         box.getElement().setAttribute("aria-label", label);
         box.getElement()
                 .addEventListener(

@@ -66,6 +66,22 @@ class TheHistoryLeadsToEveryComparisonTest extends SpringBrowserlessTest {
         assertThat($(CompareView.class).all()).isEmpty();
     }
 
+    @Test
+    @SignedInAs(Role.AUTHOR)
+    void whatWasChosenOutlivesARefresh() {
+        TestArticle article = twoVersions();
+        ComparisonChoice.in(UI.getCurrent(), article.id()).set("1", true);
+        ComparisonChoice.in(UI.getCurrent(), article.id()).set(ArticleAddress.DRAFT, true);
+        assertThat(ComparisonChoice.in(UI.getCurrent(), article.id()).isComplete())
+                .isTrue();
+        ComparisonChoice.in(UI.getCurrent(), article.id()).set("1", false);
+        assertThat(ComparisonChoice.in(UI.getCurrent(), article.id()).isComplete())
+                .isFalse();
+        TestArticle other = twoVersions();
+        assertThat(ComparisonChoice.in(UI.getCurrent(), other.id()).holds(ArticleAddress.DRAFT))
+                .isFalse();
+    }
+
     private TestArticle twoVersions() {
         Colleague nora = clinic.author();
         return clinic.articleBy(nora, "Migraine")
