@@ -11,11 +11,24 @@ import org.countersign.components.Notice;
 import org.countersign.people.Role;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestClinic;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 @SignedInAs(Role.AUTHOR)
 class AnImportShowsWhatIsLostBeforeItIsMadeTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TestClinic clinic;
+
+    @BeforeEach
+    void anAuthorIsSignedIn() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(clinic.author().principal().authentication());
+    }
 
     @Test
     void whatWasPastedIsShownThenMadeAndOpened() {
