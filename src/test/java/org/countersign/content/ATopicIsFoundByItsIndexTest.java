@@ -48,9 +48,7 @@ class ATopicIsFoundByItsIndexTest {
                             .hasSize(40);
                     assertThat(articles.list(ArticleFilter.everything().withTopic(usual), null, 50))
                             .hasSize(50);
-                    List<String> readWhole =
-                            jdbc.sql(READ_WHOLE).query(String.class).list();
-                    assertThat(readWhole).isEmpty();
+                    assertThat(jdbc.sql(READ_WHOLE).query(String.class).list()).isEmpty();
                 }));
     }
 

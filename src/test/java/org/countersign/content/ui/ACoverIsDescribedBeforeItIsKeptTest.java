@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.stream.Stream;
 import org.countersign.document.Cover;
 import org.countersign.media.ImageDetails;
 import org.countersign.media.LibraryImage;
@@ -79,7 +78,8 @@ class ACoverIsDescribedBeforeItIsKeptTest extends OnTheArticleScreen {
     }
 
     private List<Cover> cover() {
-        return Stream.ofNullable(article.state().particulars().cover()).toList();
+        Cover cover = article.state().particulars().cover();
+        return cover == null ? List.of() : List.of(cover);
     }
 
     private TextArea alt() {
