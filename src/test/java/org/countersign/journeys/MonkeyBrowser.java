@@ -170,7 +170,7 @@ final class MonkeyBrowser implements AutoCloseable {
     }
 
     void expectSaved() {
-        assertThat(page.locator("save-state"))
+        assertThat(page.locator("save-state > span"))
                 .hasText(java.util.regex.Pattern.compile("^(Saved|Some words are not saved)$"));
     }
 
