@@ -41,6 +41,7 @@ export const Link = Mark.create({
           tr.delete(words.to, to).delete(from, words.from);
           tr.addMark(from, from + match[1].length, schema.marks.link.create({ href }));
           tr.removeStoredMark(schema.marks.link);
+          return undefined;
         },
       }),
     ];

@@ -90,12 +90,14 @@ export const RARE: EditorAction[][] = [
 
 /** The menu of what is rare, below what found no room. */
 export function moreMenu(crowdedOut: Tool[], editor: Editor | null): ToolMenu {
-  const groups = Map.groupBy(crowdedOut, ({ group }) => group);
-  const actions = [...groups.values()].map((tools) =>
-    tools.flatMap(({ content }) => {
-      const found = content(editor);
-      return isMenu(found) ? found.groups.flat() : [found];
-    }),
+  const groups = [...new Set(crowdedOut.map(({ group }) => group))];
+  const actions = groups.map((group) =>
+    crowdedOut
+      .filter((tool) => tool.group === group)
+      .flatMap(({ content }) => {
+        const found = content(editor);
+        return isMenu(found) ? found.groups.flat() : [found];
+      }),
   );
   return { label: 'More', icon: 'ellipsis', groups: [...actions, ...RARE] };
 }
