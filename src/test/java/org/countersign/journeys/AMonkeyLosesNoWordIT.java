@@ -32,7 +32,7 @@ class AMonkeyLosesNoWordIT {
 
     private final long seed = Long.getLong("monkey.seed", System.nanoTime() % 1_000_000);
     private final Duration time =
-            Duration.ofSeconds(Math.round(Double.parseDouble(System.getProperty("monkey.minutes", "1")) * 60));
+            Duration.ofSeconds(Math.round(Double.parseDouble(System.getProperty("monkey.minutes", "0.5")) * 60));
     private final Random random = new Random(seed);
     private final Set<Character> typed = new LinkedHashSet<>();
     private final Set<Character> deleted = new HashSet<>();

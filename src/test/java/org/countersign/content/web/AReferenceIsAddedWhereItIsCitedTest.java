@@ -3,6 +3,7 @@ package org.countersign.content.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.countersign.document.Reference;
@@ -15,16 +16,14 @@ import org.countersign.testing.TestClinic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Through every filter and handler of the real application. */
+/** Through the security and the handlers of the real application. */
 @DatabaseTest
 class AReferenceIsAddedWhereItIsCitedTest {
 
@@ -41,9 +40,9 @@ class AReferenceIsAddedWhereItIsCitedTest {
 
     @BeforeEach
     void anArticle() {
-        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
-        new SpringBootMockMvcBuilderCustomizer(context).customize(builder);
-        browser = builder.build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         article = clinic.articleBy(clinic.author(), "Migraine");
     }
 
