@@ -55,7 +55,7 @@ class TwoPeopleInOneDraftIT {
                 page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(MILLISECONDS_PER_LETTER));
                 draft.expectSaved();
                 assertThat(draft.body()).hasText(BOTH_TEXTS);
-                String seen = draft.body().innerText().strip();
+                String seen = draft.body().textContent().strip();
                 page.reload();
                 draft.whenReady();
                 assertThat(draft.body()).hasText(seen);
