@@ -54,6 +54,8 @@ class TwoPeopleInOneDraftIT {
                 together.await(2, TimeUnit.MINUTES);
                 page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(MILLISECONDS_PER_LETTER));
                 draft.expectSaved();
+                // One types faster than the other: both texts are there once both have finished.
+                together.await(5, TimeUnit.MINUTES);
                 assertThat(draft.body()).hasText(BOTH_TEXTS);
                 String seen = draft.body().textContent().strip();
                 page.reload();
