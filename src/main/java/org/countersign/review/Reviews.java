@@ -21,6 +21,7 @@ import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
 import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Reviews {
     private final People people;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
     Reviews(
             ReviewRepository requests,
@@ -50,7 +52,8 @@ public class Reviews {
             Revisions revisions,
             People people,
             AuditTrail auditTrail,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events) {
         this.requests = requests;
         this.list = list;
         this.comments = comments;
@@ -61,6 +64,7 @@ public class Reviews {
         this.people = people;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /**
@@ -86,6 +90,7 @@ public class Reviews {
                 AuditAction.REVIEW_REQUESTED,
                 article,
                 Map.of("review", request.id().toString()));
+        events.publishEvent(new ReviewRequested(article, request.id()));
         return request.id();
     }
 
@@ -121,6 +126,7 @@ public class Reviews {
                 AuditAction.SUBMISSION_TAKEN_BACK,
                 article,
                 Map.of("review", open.id().toString()));
+        events.publishEvent(new ReviewTakenBack(article, open.id()));
     }
 
     /**
@@ -136,6 +142,7 @@ public class Reviews {
         comments.insert(request.article(), request.revision(), review, by, comment);
         stages.requestChanges(request.article());
         record(AuditAction.CHANGES_REQUESTED, request.article(), Map.of("review", review.toString()));
+        events.publishEvent(new ChangesRequested(request.article(), review));
     }
 
     /** The request under its article's lock, still open. */

@@ -17,6 +17,7 @@ import org.countersign.people.Role;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class Signatures {
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     Signatures(
             Reviews reviews,
@@ -45,7 +47,8 @@ public class Signatures {
             People people,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.store = store;
@@ -55,6 +58,7 @@ public class Signatures {
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** Why the person who asks cannot sign a revision, as a sentence; empty when they can. */
@@ -135,6 +139,7 @@ public class Signatures {
                 AuditAction.REVISION_SIGNED,
                 Subject.article(revision.article(), revision.content().title()),
                 Map.of("revision", revision.number(), "hash", revision.hash().hex(), "signature", id.toString()));
+        events.publishEvent(new RevisionSigned(revision.article(), shown.review(), id));
         return id;
     }
 
