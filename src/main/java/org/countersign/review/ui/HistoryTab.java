@@ -1,16 +1,12 @@
 package org.countersign.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import org.countersign.components.EmptyState;
-import org.countersign.components.Lucide;
 import org.countersign.content.PassageAuthors;
 import org.countersign.content.Revisions;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.review.Reviews;
 import org.countersign.review.Signatures;
-import org.countersign.shared.ArticleId;
 
 /** What became of the article so far, and the ways back. */
 @org.springframework.stereotype.Component
@@ -45,20 +41,14 @@ class HistoryTab implements ArticleTab {
 
     @Override
     public Component content(ArticleScreen screen) {
-        ArticleId article = screen.article().id();
-        Div history = new Div(new PassageLine(screen, passageAuthors));
-        if (revisions.page(article, null, 1).isEmpty()) {
-            history.add(new EmptyState(
-                    Lucide.HISTORY,
-                    "No revisions yet.",
-                    "One is kept, for ever, each time the draft is submitted, when you save a version, and by itself"
-                            + " after a spell of writing."));
-        } else {
-            TimelineEntries entries =
-                    new TimelineEntries(reviews.of(article), signatures.of(article), screen, restoreDialog, revisions);
-            history.add(new Timeline(screen, revisions, entries, ComparisonShortcut.of(article, comparedWith)));
-        }
-        return history;
+        return new HistoryPanel(
+                screen,
+                revisions,
+                reviews,
+                signatures,
+                comparedWith,
+                restoreDialog,
+                new PassageLine(screen, passageAuthors));
     }
 
     @Override
