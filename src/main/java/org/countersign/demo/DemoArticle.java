@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  * A sample article and how far it has come.
  *
  * @param comment what the reviewer asks for before the last revision; null for nothing
+ * @param topics the names of those it is filed under
+ * @param cover the file of the picture that stands for it; null for none
+ * @param pictures what its last revision shows
  * @param references what its text cites
  * @param revisions oldest first
  */
@@ -25,8 +28,25 @@ record DemoArticle(
         Story story,
         @Nullable String comment,
         @Nullable String withdrawalReason,
+        List<String> topics,
+        @Nullable String cover,
+        List<Picture> pictures,
         List<Reference> references,
         List<Document> revisions) {
+
+    /**
+     * @param after the place in the text of the block that it follows, counted from 0 without any pictures
+     * @param caption empty for none
+     */
+    record Picture(String file, int after, String caption) {
+
+        static Picture read(JsonNode json) {
+            return new Picture(
+                    json.get("file").asString(),
+                    json.get("after").asInt(),
+                    json.get("caption").asString());
+        }
+    }
 
     enum Story {
         WRITING,
@@ -48,6 +68,9 @@ record DemoArticle(
                 Story.valueOf(json.get("story").asString()),
                 json.path("comment").asStringOpt().orElse(null),
                 json.path("withdrawalReason").asStringOpt().orElse(null),
+                json.path("topics").valueStream().map(JsonNode::asString).toList(),
+                json.path("cover").asStringOpt().orElse(null),
+                json.path("pictures").valueStream().map(Picture::read).toList(),
                 references(json),
                 json.get("revisions")
                         .valueStream()

@@ -23,13 +23,21 @@ class DemoClinic implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoAccounts accounts;
     private final DemoImages images;
+    private final DemoTopics topics;
     private final DemoEditorialWork work;
     private final JsonMapper json;
 
-    DemoClinic(DemoPeople people, DemoAccounts accounts, DemoImages images, DemoEditorialWork work, JsonMapper json) {
+    DemoClinic(
+            DemoPeople people,
+            DemoAccounts accounts,
+            DemoImages images,
+            DemoTopics topics,
+            DemoEditorialWork work,
+            JsonMapper json) {
         this.people = people;
         this.accounts = accounts;
         this.images = images;
+        this.topics = topics;
         this.work = work;
         this.json = json;
     }
@@ -39,6 +47,7 @@ class DemoClinic implements ApplicationRunner {
         if (people.moveIn()) {
             System.out.println("Opening the demo clinic: 4 people, 5 images and 24 articles …");
             images.hang();
+            topics.arrange();
             for (Resource resource : articles()) {
                 tell(DemoArticle.read(json.readTree(resource.getInputStream())));
             }
@@ -60,9 +69,13 @@ class DemoClinic implements ApplicationRunner {
 
     private void tell(DemoArticle article) throws IOException {
         ArticleId id = work.create(article.kind(), article.title(), article.slug());
+        topics.file(id, article.topics());
         work.cite(id, article.references());
+        if (article.cover() != null) {
+            work.cover(id, images.cover(article.cover()));
+        }
         switch (article.story()) {
-            case WRITING -> work.write(id, article.summary(), article.newest());
+            case WRITING -> work.write(id, article.summary(), newest(article));
             case CHANGES_REQUESTED -> tellEarlier(id, article);
             case IN_REVIEW -> tellSubmitted(id, article);
             case APPROVED -> tellSigned(id, article);
@@ -91,7 +104,7 @@ class DemoClinic implements ApplicationRunner {
 
     private void tellSubmitted(ArticleId id, DemoArticle article) {
         tellEarlier(id, article);
-        work.write(id, article.summary(), article.newest());
+        work.write(id, article.summary(), newest(article));
         work.submit(id, article.comment() == null ? "" : "Changed as you asked.");
     }
 
@@ -110,7 +123,11 @@ class DemoClinic implements ApplicationRunner {
         work.submit(id, "");
         work.sign(id);
         work.publish(id);
-        work.write(id, article.summary(), article.newest());
+        work.write(id, article.summary(), newest(article));
+    }
+
+    private Document newest(DemoArticle article) {
+        return images.illustrated(article.newest(), article.pictures());
     }
 
     private static String required(@Nullable String text) {

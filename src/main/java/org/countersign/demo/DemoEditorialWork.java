@@ -11,6 +11,7 @@ import org.countersign.content.DraftPart;
 import org.countersign.content.DraftParticulars;
 import org.countersign.content.Drafts;
 import org.countersign.content.SentSteps;
+import org.countersign.document.Cover;
 import org.countersign.document.Document;
 import org.countersign.document.Reference;
 import org.countersign.document.Replacement;
@@ -68,6 +69,13 @@ class DemoEditorialWork {
     void cite(ArticleId article, List<Reference> references) {
         people.as(Role.AUTHOR, () -> {
             references.forEach(reference -> particulars.addReference(article, reference));
+            return true;
+        });
+    }
+
+    void cover(ArticleId article, Cover cover) {
+        people.as(Role.AUTHOR, () -> {
+            particulars.changeCover(article, null, cover);
             return true;
         });
     }

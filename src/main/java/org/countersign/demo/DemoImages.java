@@ -2,7 +2,17 @@ package org.countersign.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.countersign.document.Block;
+import org.countersign.document.Cover;
+import org.countersign.document.Document;
+import org.countersign.document.Inline;
+import org.countersign.document.Marks;
 import org.countersign.media.ImageDetails;
 import org.countersign.media.ImageUploads;
 import org.countersign.media.LibraryImage;
@@ -43,6 +53,7 @@ class DemoImages {
     private final DemoPeople people;
     private final ImageUploads uploads;
     private final MediaLibrary library;
+    private final Map<String, LibraryImage> byFile = new HashMap<>();
 
     DemoImages(DemoPeople people, ImageUploads uploads, MediaLibrary library) {
         this.people = people;
@@ -53,15 +64,49 @@ class DemoImages {
     void hang() throws IOException {
         for (Picture picture : PICTURES) {
             byte[] file = read("demo/images/" + picture.file());
-            people.as(Role.AUTHOR, () -> {
-                LibraryImage image = uploads.upload(picture.file(), file);
+            LibraryImage image = people.as(Role.AUTHOR, () -> {
+                LibraryImage uploaded = uploads.upload(picture.file(), file);
                 if (!picture.alt().isEmpty()) {
                     ImageDetails details = new ImageDetails(picture.name(), picture.alt(), false, LICENCE, CREDIT);
-                    library.describe(image.id(), image.details(), details);
+                    library.describe(uploaded.id(), uploaded.details(), details);
                 }
-                return image;
+                return uploaded;
             });
+            byFile.put(picture.file(), image);
         }
+    }
+
+    Cover cover(String file) {
+        LibraryImage image = image(file);
+        return new Cover(image.hash(), alt(file), image.width(), image.height());
+    }
+
+    /** The text with its pictures in their places. */
+    Document illustrated(Document text, List<DemoArticle.Picture> pictures) {
+        List<Block> blocks = new ArrayList<>(text.content());
+        pictures.stream()
+                .sorted(Comparator.comparingInt(DemoArticle.Picture::after).reversed())
+                .forEach(picture -> blocks.add(picture.after() + 1, block(picture)));
+        return new Document(blocks);
+    }
+
+    private Block block(DemoArticle.Picture picture) {
+        LibraryImage image = image(picture.file());
+        List<Inline> caption =
+                picture.caption().isEmpty() ? List.of() : List.of(new Inline.Text(picture.caption(), Marks.NONE));
+        return new Block.Image(image.hash(), alt(picture.file()), image.width(), image.height(), caption);
+    }
+
+    private LibraryImage image(String file) {
+        return Objects.requireNonNull(byFile.get(file));
+    }
+
+    private static String alt(String file) {
+        return PICTURES.stream()
+                .filter(picture -> picture.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .alt();
     }
 
     private static byte[] read(String path) throws IOException {

@@ -52,4 +52,21 @@ class TheDemoClinicKeepsEveryPromiseTest {
                 .hasSize(4)
                 .allSatisfy(check -> assertThat(check.run()).isInstanceOf(IntegrityCheck.Result.Kept.class));
     }
+
+    @Test
+    void itsArticlesAreFiledAndSomeShowPictures() {
+        assertThat(jdbc.sql(
+                                "select count(*) from article a where not exists (select from article_topic t where t.article_id = a.id)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(publications.answer(ArticleKind.POST, "a-quiet-room"))
+                .isInstanceOfSatisfying(
+                        PublicAnswer.Live.class,
+                        live -> assertThat(live.html()).contains("<figure", "A reclining chair"));
+        assertThat(publications.answer(ArticleKind.ARTICLE, "how-ketamine-infusion-therapy-works"))
+                .isInstanceOfSatisfying(
+                        PublicAnswer.Live.class,
+                        live -> assertThat(live.html()).contains("A lighthouse and a sailing boat"));
+    }
 }
