@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { copyToClipboard } from './clipboard.js';
 import { debounced } from './debounced.js';
 import { asksForHelp } from './help/keyboard-help.js';
+import { asksToSaveVersion } from './help/save-version-key.js';
 import { unconfirmedSteps } from './live/collaboration.js';
 import type { Offer } from './live/kept/offer.js';
 import { PART_NAMES, type PartName } from './live/messages.js';
@@ -27,7 +28,7 @@ const SELECTION_TIME = 500;
  *
  * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
  * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference}, `citations-changed` {references},
- * `outline` {headings: [{level, text, position}]}, `words` {count},
+ * `save-version`: its key was pressed, `outline` {headings: [{level, text, position}]}, `words` {count},
  * `selection` {version, from, to}: what is selected in the body, at a version that the server has.
  */
 export class ArticleEditor extends LitElement {
@@ -90,16 +91,19 @@ export class ArticleEditor extends LitElement {
     return this;
   }
 
-  #helpKey = (event: KeyboardEvent): void => {
+  #pageKey = (event: KeyboardEvent): void => {
     if (asksForHelp(event)) {
       event.preventDefault();
       this.#draft?.dialogs.requests.showKeyboardHelp();
+    } else if (asksToSaveVersion(event)) {
+      event.preventDefault();
+      this.#tell('save-version', {});
     }
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#helpKey);
+    document.addEventListener('keydown', this.#pageKey);
     window.clearTimeout(this.#leaving);
     this.#draft?.session.stay();
     this.#lastTold.clear();
@@ -110,7 +114,7 @@ export class ArticleEditor extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('selectionchange', this.#onSelection);
-    document.removeEventListener('keydown', this.#helpKey);
+    document.removeEventListener('keydown', this.#pageKey);
     this.#leaving = window.setTimeout(() => this.#draft?.session.leave(), LEAVING_GRACE);
   }
 

@@ -14,6 +14,12 @@ export function shortcutText(shortcut: string): string {
     .join('');
 }
 
+/** Whether Ctrl+Alt, or ⌥⌘, is held. AltGr, which types letters, also passes for Ctrl+Alt and does not count. */
+export function holdsModAlt(event: KeyboardEvent): boolean {
+  const holdsMod = IS_APPLE ? event.metaKey : event.ctrlKey && !event.getModifierState('AltGraph');
+  return holdsMod && event.altKey && !event.shiftKey;
+}
+
 /** The same for `aria-keyshortcuts`. */
 export function shortcutAttribute(shortcut: string): string {
   return shortcut.replaceAll('-', '+').replace('Mod', IS_APPLE ? 'Meta' : 'Control');

@@ -16,6 +16,7 @@ import {
   SUPERSCRIPT,
   UNDO,
 } from '../actions/text-actions.js';
+import { SAVE_VERSION_SHORTCUT } from './save-version-key.js';
 
 /** What is pressed or typed, and to what effect. */
 export interface HelpEntry {
@@ -66,6 +67,7 @@ export const HELP_GROUPS: HelpGroup[] = [
     entries: [
       ...pressed(UNDO, REDO, FIND),
       entry('Go to the toolbar; Esc leads back', 'Alt-F10'),
+      entry('Save a version', SAVE_VERSION_SHORTCUT),
       ...pressed(KEYBOARD_HELP),
       { effect: 'Keyboard help, outside the text', keys: ['?'] },
     ],

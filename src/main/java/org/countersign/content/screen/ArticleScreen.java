@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import org.countersign.content.ArticleState;
 import org.countersign.content.SelectedPassage;
+import org.countersign.document.ReferenceId;
 import org.countersign.people.Person;
 
 /** The Article screen, as those who extend it see it. */
@@ -20,6 +21,9 @@ public interface ArticleScreen {
 
     /** Hears what is selected in the body, until the registration is removed. */
     Registration whenSelected(Consumer<SelectedPassage> hearer);
+
+    /** Goes to where the text first cites a reference. */
+    void showCitationOf(ReferenceId reference);
 
     /** Looks again and shows what has changed. */
     void refresh();

@@ -60,6 +60,13 @@ final class ArticleActionBar extends Div {
         return menu;
     }
 
+    /** Somebody pressed the action's key, which works while the action is offered. */
+    static void startByKey(ArticleAction action, ArticleScreen screen) {
+        if (action.offer(screen).isPresent()) {
+            start(action, screen);
+        }
+    }
+
     private static void start(ArticleAction action, ArticleScreen screen) {
         try {
             action.start(screen);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import org.countersign.content.SelectedPassage;
+import org.countersign.document.ReferenceId;
 import org.countersign.shared.ArticleId;
 
 /**
@@ -29,6 +30,16 @@ class ArticleEditor extends Component {
     /** Hears whether everything typed so far has been confirmed; false when that took too long. */
     void flush(Consumer<Boolean> then) {
         getElement().callJsFunction("flush").then(Boolean.class, then::accept, error -> then.accept(false));
+    }
+
+    /** Goes to where the text first cites this; stays where it is when it does not. */
+    void scrollTo(ReferenceId reference) {
+        getElement().callJsFunction("scrollToReference", reference.toString());
+    }
+
+    /** Hears when the key is pressed that saves a version. */
+    Registration addSaveVersionListener(ComponentEventListener<SaveVersionEvent> listener) {
+        return addListener(SaveVersionEvent.class, listener);
     }
 
     Registration addTitleListener(ComponentEventListener<TitleEvent> listener) {
@@ -65,6 +76,16 @@ class ArticleEditor extends Component {
 
         String title() {
             return title;
+        }
+    }
+
+    @DomEvent("save-version")
+    public static class SaveVersionEvent extends ComponentEvent<ArticleEditor> {
+
+        private static final long serialVersionUID = 1L;
+
+        public SaveVersionEvent(ArticleEditor source, boolean fromClient) {
+            super(source, fromClient);
         }
     }
 

@@ -34,6 +34,7 @@ import org.countersign.content.screen.ArticleAction;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.content.screen.StageBadge;
+import org.countersign.document.ReferenceId;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
@@ -77,7 +78,12 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     private transient ArticleState article;
 
     @SuppressWarnings("NullAway.Init")
-    ArticleView(Articles articles, CurrentPerson currentPerson, List<ArticleAction> actions, List<ArticleTab> tabs) {
+    ArticleView(
+            Articles articles,
+            CurrentPerson currentPerson,
+            List<ArticleAction> actions,
+            SaveVersionAction saveVersion,
+            List<ArticleTab> tabs) {
         this.articles = articles;
         this.currentPerson = currentPerson;
         actionBar = new ArticleActionBar(actions);
@@ -86,6 +92,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         inspector = new Inspector(tabs);
         editor.addTitleListener(event -> breadcrumb.setHere(event.title().isBlank() ? "Untitled" : event.title()));
         editor.addArticleChangedListener(event -> refresh());
+        editor.addSaveVersionListener(event -> ArticleActionBar.startByKey(saveVersion, this));
         editor.addCitationsListener(event -> whenConfirmed(() -> inspector.show(this)));
         Div page = new Div(editor);
         page.addClassName("article-page");
@@ -154,6 +161,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     @Override
     public Registration whenSelected(Consumer<SelectedPassage> hearer) {
         return editor.addSelectionListener(event -> hearer.accept(event.passage()));
+    }
+
+    @Override
+    public void showCitationOf(ReferenceId reference) {
+        editor.scrollTo(reference);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.countersign.components.ActionMenu;
 import org.countersign.components.Lucide;
@@ -18,18 +19,21 @@ final class ReferenceRow extends ListItem {
 
     private final int number;
     private final boolean cited;
+    private final Span place;
+    private final Span text;
     private @Nullable ActionMenu actions;
 
     ReferenceRow(int number, Reference reference, boolean cited) {
         this.number = number;
         this.cited = cited;
         addClassName("reference");
-        Span place = new Span(Integer.toString(number));
+        place = new Span(Integer.toString(number));
+        text = new Span(reference.text());
         place.addClassName("reference-number");
         Div words = new Div();
         words.addClassName("reference-words");
         if (!reference.text().isEmpty()) {
-            words.add(new Span(reference.text()));
+            words.add(text);
         }
         if (reference.source() != null) {
             words.add(link(reference.source()));
@@ -61,6 +65,18 @@ final class ReferenceRow extends ListItem {
 
     boolean isCited() {
         return cited;
+    }
+
+    /** The number becomes a button that leads to the reference's first mark; the mouse may click on its words as well. */
+    void leadTo(Runnable firstMark) {
+        NativeButton way = new NativeButton(Integer.toString(number), event -> firstMark.run());
+        way.getElement().setAttribute("type", "button");
+        way.setAriaLabel("Show reference " + number + " in the text");
+        way.setTitle("Show in the text");
+        place.removeAll();
+        place.add(way);
+        text.addClickListener(event -> firstMark.run());
+        text.addClassName("leads");
     }
 
     void offerActions(Runnable edit, Runnable remove) {

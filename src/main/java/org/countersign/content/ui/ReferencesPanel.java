@@ -85,6 +85,9 @@ final class ReferencesPanel extends Div implements LastingContent {
         for (int i = 0; i < present.ordered().size(); i++) {
             Reference reference = present.ordered().get(i);
             ReferenceRow row = new ReferenceRow(i + 1, reference, present.isCited(reference));
+            if (present.isCited(reference)) {
+                row.leadTo(() -> screen.showCitationOf(reference.id()));
+            }
             if (writes) {
                 row.offerActions(() -> edit(reference), () -> askAndRemove(row, reference));
             }

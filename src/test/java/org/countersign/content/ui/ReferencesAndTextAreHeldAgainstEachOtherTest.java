@@ -2,8 +2,14 @@ package org.countersign.content.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -156,6 +162,30 @@ class ReferencesAndTextAreHeldAgainstEachOtherTest extends OnTheArticleScreen {
                         first -> assertThat(first).startsWith("1On sleep"),
                         second -> assertThat(second).startsWith("2On fasting"),
                         third -> assertThat(third).startsWith("3On driving"));
+    }
+
+    @Test
+    void whatIsCitedLeadsToItsMark() {
+        open(clinic.reviewer(), article, "References");
+        List<NativeButton> ways =
+                $(NativeButton.class, $(ReferencesPanel.class).single()).all();
+        assertThat(ways)
+                .extracting(way -> way.getAriaLabel().orElseThrow())
+                .containsExactly("Show reference 1 in the text", "Show reference 2 in the text");
+        callsOfTheBrowser();
+        ComponentUtil.fireEvent(ways.getLast(), new ClickEvent<>(ways.getLast()));
+        assertThat(callsOfTheBrowser()).anySatisfy(call -> {
+            assertThat(call.getExpression()).contains("scrollToReference");
+            assertThat(call.getParameters()).contains("f1");
+        });
+    }
+
+    private static List<UIInternals.JavaScriptInvocation> callsOfTheBrowser() {
+        UIInternals internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .toList();
     }
 
     @Test
