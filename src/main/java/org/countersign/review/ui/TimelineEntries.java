@@ -45,7 +45,7 @@ record TimelineEntries(
 
     ListItem revision(RevisionSummary revision, ComparisonChoice choice, Chosen chosen) {
         ListItem item = new ListItem(head(revision, choice, chosen));
-        Div who = new Div(new Span(revision.createdBy() + " "), new RelativeTime(revision.createdAt()));
+        Div who = new Div(new Span(revision.createdBy() + " · "), new RelativeTime(revision.createdAt()));
         who.addClassName("meta");
         item.add(who);
         String said = revision.name().isEmpty() ? revision.note() : revision.name();
@@ -128,7 +128,7 @@ record TimelineEntries(
     private static Div seal(Signature signature) {
         Div seal = new Div(
                 Lucide.SIGNATURE.create(),
-                new Span("Signed by " + signature.signedAs() + " "),
+                new Span("Signed by " + signature.signedAs() + " · "),
                 new RelativeTime(signature.signedAt()));
         seal.addClassName("seal");
         return seal;
