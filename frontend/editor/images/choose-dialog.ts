@@ -87,15 +87,13 @@ class ChooseDialog {
       ${isSending
         ? html`<p role="status">Uploading…</p>
             <progress aria-label="Upload" max="1" .value=${this.#progress ?? 0}></progress>`
-        : html`<label class="button file-button">
-              Choose a file
-              <input
-                class="visually-hidden"
-                type="file"
-                accept=${TAKEN_TYPES.join(',')}
-                @change=${(event: Event) => this.#take((event.target as HTMLInputElement).files)}
-              />
-            </label>
+        : html`<button type="button" class="button" @click=${() => this.#browse()}>Choose a file</button>
+            <input
+              type="file"
+              hidden
+              accept=${TAKEN_TYPES.join(',')}
+              @change=${(event: Event) => this.#take((event.target as HTMLInputElement).files)}
+            />
             <p>or drop it here. JPEG, PNG, WebP or GIF, at most 20 MB.</p>`}
     </div>`;
   }
@@ -135,6 +133,11 @@ class ChooseDialog {
         ? html`<button type="button" class="button" @click=${() => void this.#load(this.#after ?? '')}>Show more</button>`
         : nothing}
     `;
+  }
+
+  /** The browser's own window; its field has no part in the order of the Tab key. */
+  #browse(): void {
+    this.#dialog.querySelector<HTMLInputElement>('input[type=file]')?.click();
   }
 
   #take(files: FileList | null | undefined): void {
