@@ -1,3 +1,4 @@
+import { isHistoryTransaction } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Step } from '@tiptap/pm/transform';
 import { type KeptText, swallowedText } from './kept-text.js';
@@ -32,7 +33,8 @@ export function collaboration(version: number): Plugin {
         if (received) {
           return received;
         }
-        const own = transaction.steps.map((step, i) => unconfirmed(step, transaction.docs[i]));
+        const isTakingBack = isHistoryTransaction(transaction);
+        const own = transaction.steps.map((step, i) => unconfirmed(step, transaction.docs[i], isTakingBack));
         return own.length > 0 ? { version: value.version, unconfirmed: [...value.unconfirmed, ...own] } : value;
       },
     },
@@ -75,6 +77,8 @@ export interface Received {
   /** Text of ours that lost its place, and what our deletions still have to delete: both in the new document. */
   swallowed: KeptText[];
   leftToDelete: Range[];
+  /** What an undo of ours brought back although others had deleted it as well, in the new document. */
+  broughtBack: Range[];
 }
 
 /** Takes in steps that the server accepted: the first `confirmed` of them are our own, as they were sent. */
@@ -85,16 +89,17 @@ export function receive(state: EditorState, steps: readonly Step[], confirmed: n
   const theirs = steps.slice(confirmed);
   const { tr } = state;
   if (theirs.length === 0) {
-    return { transaction: tr.setMeta(key, { version, unconfirmed: ours }), swallowed: [], leftToDelete: [] };
+    const transaction = tr.setMeta(key, { version, unconfirmed: ours });
+    return { transaction, swallowed: [], leftToDelete: [], broughtBack: [] };
   }
-  const { unconfirmed: repeated, leftToDelete, isWhole } = rebase(tr, ours, theirs);
+  const { unconfirmed: repeated, leftToDelete, broughtBack, isWhole } = rebase(tr, ours, theirs);
   const swallowed = isWhole ? [] : swallowedText(tr, ours.length);
   if (state.selection instanceof TextSelection) {
     keepCursorBefore(tr, state.selection);
   }
   tr.setMeta(THEIRS, { first: ours.length, count: theirs.length });
   tr.setMeta('rebased', ours.length).setMeta('addToHistory', false).setMeta(key, { version, unconfirmed: repeated });
-  return { transaction: tr, swallowed, leftToDelete };
+  return { transaction: tr, swallowed, leftToDelete, broughtBack };
 }
 
 function withoutConfirmed(unconfirmed: readonly Unconfirmed[], confirmed: number): readonly Unconfirmed[] {

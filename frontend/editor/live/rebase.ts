@@ -1,5 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { Mapping, Step, StepMap } from '@tiptap/pm/transform';
+import { BroughtBack } from './brought-back.js';
 import { DeletionGuard } from './deletion-guard.js';
 import { follow, insertedBy, type Range, without } from './ranges.js';
 import { type Unconfirmed, unconfirmed as unconfirmedStep } from './unconfirmed.js';
@@ -10,6 +11,8 @@ export interface Rebased {
   isWhole: boolean;
   /** What deletions of ours still have to delete, in the transaction's document: see {@link DeletionGuard}. */
   leftToDelete: Range[];
+  /** What an undo of ours brought back although others had deleted it, in the transaction's document. */
+  broughtBack: Range[];
 }
 
 /** ProseMirror's own mapping; its types leave out the method that prosemirror-collab uses as well. */
@@ -31,23 +34,29 @@ export function rebase(transaction: Transaction, ours: readonly Unconfirmed[], t
   let leftToDelete: Range[] = [];
   let isWhole = true;
   const guard = new DeletionGuard(ours, transaction, mapping.maps.slice(ours.length));
-  ours.forEach(({ step }, index) => {
+  const broughtBack = new BroughtBack(ours, mapping.maps.slice(ours.length));
+  ours.forEach(({ step, isTakingBack }, index) => {
     const inverse = ours.length - 1 - index;
-    const mapped = step.map(mapping.slice(inverse + 1));
+    const since = mapping.slice(inverse + 1);
+    const mapped = step.map(since);
     const before = transaction.doc;
     const spared = mapped && guard.spare(before, mapped);
     isWhole &&= spared?.step === mapped && mapped !== null;
-    leftToDelete.push(...withoutOurs(spared?.rest ?? [], mapping.maps.slice(received)));
+    broughtBack.repeating(index, since, spared?.step ?? null);
+    if (!broughtBack.isTakenBack(index)) {
+      leftToDelete.push(...withoutOurs(spared?.rest ?? [], mapping.maps.slice(received)));
+    }
     if (!spared?.step || transaction.maybeStep(spared.step).failed) {
       isWhole = false;
       return;
     }
     mapping.setMirror(inverse, mapping.maps.length - 1);
-    unconfirmed.push(unconfirmedStep(spared.step, before));
+    unconfirmed.push(unconfirmedStep(spared.step, before, isTakingBack));
     leftToDelete = follow(leftToDelete, mapping.maps.slice(-1));
+    broughtBack.repeated(index, spared.step, transaction);
     guard.repeated(index, step, spared.step);
   });
-  return { unconfirmed, leftToDelete, isWhole };
+  return { unconfirmed, leftToDelete, broughtBack: broughtBack.ranges, isWhole };
 }
 
 function withoutOurs(ranges: Range[], repeated: readonly StepMap[]): Range[] {

@@ -7,10 +7,12 @@ export interface Unconfirmed {
   readonly inverted: Step;
   /** The step as the server knows it, made once: thousands may wait while somebody is offline. */
   readonly wire: readonly unknown[];
+  /** Whether it is of an undo or a redo, which bring back what an earlier step took away. */
+  readonly isTakingBack: boolean;
 }
 
-export function unconfirmed(step: Step, before: Node): Unconfirmed {
-  return { step, inverted: step.invert(before), wire: simpleSteps(step.toJSON() as StepJson) };
+export function unconfirmed(step: Step, before: Node, isTakingBack: boolean): Unconfirmed {
+  return { step, inverted: step.invert(before), wire: simpleSteps(step.toJSON() as StepJson), isTakingBack };
 }
 
 interface StepJson {

@@ -148,6 +148,43 @@ describe('what is typed reaches the server once', () => {
     expect(deleter.tab.text('body')).toBe('really ');
   });
 
+  it('although two deleted it at the same moment, and both take that back', () => {
+    const one = openTab();
+    const other = openTab();
+    for (const { tab } of [one, other]) {
+      tab.view('body').dispatch(tab.view('body').state.tr.delete(5, 13));
+    }
+    run(one.tab.view('body'), undoOwn);
+    other.line.deliverAll();
+    one.line.deliverAll();
+    other.line.deliverAll();
+    run(other.tab.view('body'), undoOwn);
+    Line.lines.forEach((line) => line.deliverAll());
+    one.line.deliverAll();
+    expect(authority.text('body').match(/nothing/g)).toHaveLength(1);
+    expect(one.tab.text('body')).toBe(authority.text('body'));
+    expect(other.tab.text('body')).toBe(authority.text('body'));
+  });
+
+  it('although its deletion was taken back while somebody else wrote into the passage', () => {
+    const one = openTab();
+    const other = openTab();
+    const view = one.tab.view('body');
+    one.tab.type('body', 'really ', 5);
+    vi.advanceTimersByTime(1_000);
+    view.dispatch(view.state.tr.delete(1, 12));
+    vi.advanceTimersByTime(1_000);
+    run(view, undoOwn);
+    other.tab.type('body', 'Do not drink. ', 3);
+    other.line.deliverAll();
+    Line.lines.forEach((line) => line.deliverAll());
+    other.line.deliverAll();
+    expect(authority.text('body').match(/really/g)).toHaveLength(1);
+    expect(authority.text('body')).toContain('Do not drink. ');
+    expect(one.tab.text('body')).toBe(authority.text('body'));
+    expect(other.tab.text('body')).toBe(authority.text('body'));
+  });
+
   it('and is not deleted by somebody who could not see it yet', () => {
     const writer = openTab();
     const deleter = openTab();

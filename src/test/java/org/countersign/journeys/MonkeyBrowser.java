@@ -23,6 +23,9 @@ final class MonkeyBrowser implements AutoCloseable {
     private static final int MILLISECONDS_TO_KEEP = 150;
 
     private static final int PATIENCE = 60_000;
+    /** The desk may load its page anew at any moment: whoever acts then does not wait for what is gone. */
+    private static final int MOMENT = 2_000;
+
     private static final int LONGEST_DELETION = 8;
 
     /** Puts the cursor at a place, or selects some letters from there: both counted through the whole text. */
@@ -135,7 +138,7 @@ final class MonkeyBrowser implements AutoCloseable {
 
     void paste(String html, Random random) {
         putCursorAnywhere(random, 0);
-        body().evaluate(PASTE, html);
+        body().evaluate(PASTE, html, new Locator.EvaluateOptions().setTimeout(MOMENT));
     }
 
     void press(String key) {
@@ -153,7 +156,8 @@ final class MonkeyBrowser implements AutoCloseable {
     }
 
     private void putCursorAnywhere(Random random, int length) {
-        body().evaluate(SELECT, List.of(random.nextInt(text().length() + 1), length));
+        List<Integer> place = List.of(random.nextInt(text().length() + 1), length);
+        body().evaluate(SELECT, place, new Locator.EvaluateOptions().setTimeout(MOMENT));
     }
 
     private Locator body() {
@@ -161,7 +165,7 @@ final class MonkeyBrowser implements AutoCloseable {
     }
 
     String text() {
-        return body().textContent();
+        return body().textContent(new Locator.TextContentOptions().setTimeout(MOMENT));
     }
 
     /** What it offers back because it could not be merged. */
