@@ -45,6 +45,9 @@ final class WhoMayCallWhat {
             ImageDelivery.file(ImageHash, Rendition)                           ANYBODY
             ImageUploads.replace(MediaItemId, byte[])                          AUTHOR EDITOR
             ImageUploads.upload(String, byte[])                                AUTHOR EDITOR
+            Licences.inForce(PersonId)                                         ADMIN
+            Licences.own()                                                     REVIEWER
+            Licences.record(PersonId, String, String, LocalDate, LocalDate)    ADMIN
             MediaLibrary.delete(Collection)                                    AUTHOR EDITOR
             MediaLibrary.describe(MediaItemId, ImageDetails, ImageDetails)     AUTHOR EDITOR
             MediaLibrary.give(Collection, String, String)                      AUTHOR EDITOR

@@ -10,6 +10,7 @@ public enum AuditAction {
     LINK_MADE("Made a password link"),
     PASSWORD_SET("Chose a password"),
     ROLES_CHANGED("Changed roles"),
+    LICENCE_RECORDED("Recorded a licence"),
     PERSON_DEACTIVATED("Deactivated a person"),
     PERSON_REACTIVATED("Reactivated a person"),
     SESSIONS_ENDED("Signed a person out everywhere"),

@@ -1,6 +1,8 @@
 package org.countersign.demo;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.people.EmailAddress;
 import org.countersign.people.FirstStart;
+import org.countersign.people.Licences;
 import org.countersign.people.OneTimeLink;
 import org.countersign.people.OwnAccount;
 import org.countersign.people.People;
@@ -31,14 +34,22 @@ class DemoPeople {
     private final Welcome welcome;
     private final People people;
     private final OwnAccount ownAccount;
+    private final Licences licences;
     private final Map<Role, Person> byRole = new EnumMap<>(Role.class);
 
-    DemoPeople(DemoAccounts accounts, FirstStart firstStart, Welcome welcome, People people, OwnAccount ownAccount) {
+    DemoPeople(
+            DemoAccounts accounts,
+            FirstStart firstStart,
+            Welcome welcome,
+            People people,
+            OwnAccount ownAccount,
+            Licences licences) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.welcome = welcome;
         this.people = people;
         this.ownAccount = ownAccount;
+        this.licences = licences;
     }
 
     /** Whether this made them just now. */
@@ -64,12 +75,21 @@ class DemoPeople {
         describe(Role.REVIEWER, "MD");
         describe(Role.EDITOR, "");
         describe(Role.ADMIN, "");
+        recordLicence();
         return true;
     }
 
     private void describe(Role role, String credentials) throws IOException {
         as(role, () -> {
             ownAccount.changeProfile(account(role).name(), credentials, SAMPLE);
+            return true;
+        });
+    }
+
+    private void recordLicence() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        as(Role.ADMIN, () -> {
+            licences.record(person(Role.REVIEWER).id(), "SAMPLE-20417", "California", today.plusYears(2), today);
             return true;
         });
     }

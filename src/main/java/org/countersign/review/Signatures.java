@@ -1,5 +1,7 @@
 package org.countersign.review;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.countersign.content.ArticleStages;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
+import org.countersign.people.Licence;
+import org.countersign.people.Licences;
 import org.countersign.people.OwnAccount;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -33,6 +37,7 @@ public class Signatures {
     private final ArticleStages stages;
     private final OwnAccount ownAccount;
     private final People people;
+    private final Licences licences;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
     private final TransactionTemplate transaction;
@@ -45,6 +50,7 @@ public class Signatures {
             ArticleStages stages,
             OwnAccount ownAccount,
             People people,
+            Licences licences,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
             TransactionTemplate transaction,
@@ -55,6 +61,7 @@ public class Signatures {
         this.stages = stages;
         this.ownAccount = ownAccount;
         this.people = people;
+        this.licences = licences;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
         this.transaction = transaction;
@@ -72,7 +79,9 @@ public class Signatures {
         if (revision.contributors().contains(person.id())) {
             return Optional.of("You wrote part of this revision. Somebody else has to review and sign it.");
         }
-        return Optional.empty();
+        return licences.own()
+                .map(licence -> licence.obstacle(LocalDate.now(ZoneId.systemDefault())))
+                .orElse(Optional.of(Licence.NOT_RECORDED));
     }
 
     /**
@@ -88,8 +97,9 @@ public class Signatures {
         obstacle(revision).ifPresent(reason -> {
             throw new RefusedException(reason);
         });
+        Licence licence = licences.own().orElseThrow(() -> new RefusedException(Licence.NOT_RECORDED));
         return SigningStatement.of(
-                review, revision, people.person(currentPerson.get().id()));
+                review, revision, people.person(currentPerson.get().id()), licence);
     }
 
     /**

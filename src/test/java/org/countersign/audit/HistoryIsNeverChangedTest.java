@@ -37,6 +37,7 @@ class HistoryIsNeverChangedTest {
         "revision, content",
         "revision_contributor, person_id",
         "signature, printed_name",
+        "licence, number",
         "audit_entry, actor_name",
         "draft_step, step",
         "comment, text"

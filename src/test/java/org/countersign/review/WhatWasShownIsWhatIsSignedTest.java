@@ -3,6 +3,8 @@ package org.countersign.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditEntry;
@@ -109,13 +111,28 @@ class WhatWasShownIsWhatIsSignedTest {
     }
 
     @Test
+    void anotherLicenceThanTheOneShownIsNotKept() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        clinic.recordLicence(maya, today.plusYears(1), today);
+        assertThatThrownBy(() -> sign(shown, Colleague.PASSWORD))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("What you were asked to sign has changed meanwhile.");
+        assertNothingSigned();
+    }
+
+    @Test
     void otherBytesOrWordsThanThoseShownAreNotSigned() {
         ContentHash other = ContentHash.of("0".repeat(64));
         SigningStatement forged = new SigningStatement(
-                shown.review(), shown.revisionNumber(), other, shown.signedAs(), shown.statement());
+                shown.review(), shown.revisionNumber(), other, shown.signedAs(), shown.licence(), shown.statement());
         assertThatThrownBy(() -> sign(forged, Colleague.PASSWORD)).isInstanceOf(RefusedException.class);
         SigningStatement reworded = new SigningStatement(
-                shown.review(), shown.revisionNumber(), shown.contentHash(), shown.signedAs(), "Fine with me.");
+                shown.review(),
+                shown.revisionNumber(),
+                shown.contentHash(),
+                shown.signedAs(),
+                shown.licence(),
+                "Fine with me.");
         assertThatThrownBy(() -> sign(reworded, Colleague.PASSWORD)).isInstanceOf(RefusedException.class);
         assertNothingSigned();
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class MadeUp {
             case "ImageHash" -> ImageHash.of("0".repeat(64));
             case "UUID" -> UUID.randomUUID();
             case "Instant" -> Instant.now();
+            case "LocalDate" -> LocalDate.EPOCH;
             case "List" -> List.of();
             case "Set" -> Set.of();
             case "Collection" -> (Collection<?>) List.of();

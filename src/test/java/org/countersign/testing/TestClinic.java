@@ -1,6 +1,9 @@
 package org.countersign.testing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import org.countersign.content.ArticleKind;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.people.EmailAddress;
 import org.countersign.people.FirstStart;
+import org.countersign.people.Licences;
 import org.countersign.people.OneTimeLink;
 import org.countersign.people.People;
 import org.countersign.people.Person;
@@ -38,6 +42,7 @@ public class TestClinic {
     private final FirstStart firstStart;
     private final Welcome welcome;
     private final People people;
+    private final Licences licences;
     private final EditorialServices services;
     private final String database;
     private final Map<Role, Colleague> usualPeople = new EnumMap<>(Role.class);
@@ -46,11 +51,13 @@ public class TestClinic {
             FirstStart firstStart,
             Welcome welcome,
             People people,
+            Licences licences,
             EditorialServices services,
             Environment environment) {
         this.firstStart = firstStart;
         this.welcome = welcome;
         this.people = people;
+        this.licences = licences;
         this.services = services;
         this.database = environment.getRequiredProperty(DatabaseForContext.NAME);
     }
@@ -86,11 +93,25 @@ public class TestClinic {
         return usualPeople.computeIfAbsent(role, wanted -> hire(name, wanted));
     }
 
-    /** Adds a person who has chosen a password already. */
+    /** Adds a person who has chosen a password already; a reviewer has a valid licence. */
     public Colleague hire(String name, Role... roles) {
+        Colleague hired = hireWithoutLicence(name, roles);
+        if (List.of(roles).contains(Role.REVIEWER)) {
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
+            recordLicence(hired, today.plusYears(2), today);
+        }
+        return hired;
+    }
+
+    /** Adds a person who has chosen a password already, and of whom no licence is known. */
+    public Colleague hireWithoutLicence(String name, Role... roles) {
         EmailAddress email = newAddressFor(name);
         welcome.choosePassword(token(invite(name, email, roles)), Colleague.PASSWORD);
         return find(email);
+    }
+
+    public void recordLicence(Colleague reviewer, LocalDate expiresOn, LocalDate verifiedOn) {
+        as(administrator(), () -> licences.record(reviewer.id(), "A-12345", "California", expiresOn, verifiedOn));
     }
 
     /** Adds a person who has not yet followed their link. */

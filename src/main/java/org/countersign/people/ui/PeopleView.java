@@ -21,6 +21,7 @@ import org.countersign.components.Page;
 import org.countersign.components.PageHeading;
 import org.countersign.components.PersonAvatar;
 import org.countersign.components.WideColumns;
+import org.countersign.people.Licences;
 import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
@@ -41,9 +42,9 @@ class PeopleView extends Page {
     private final Grid<Person> grid = new Grid<>();
     private final Div nothing = new Div();
 
-    PeopleView(People people) {
+    PeopleView(People people, Licences licences) {
         this.people = people;
-        this.actions = new PersonActions(people, this::show);
+        this.actions = new PersonActions(people, licences, this::show);
         useWholeWidth();
         var filters = new Div(search);
         filters.addClassName("filter-bar");

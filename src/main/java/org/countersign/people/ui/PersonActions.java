@@ -4,24 +4,31 @@ import org.countersign.components.ActionMenu;
 import org.countersign.components.Confirmation;
 import org.countersign.components.Lucide;
 import org.countersign.components.Toasts;
+import org.countersign.people.Licences;
 import org.countersign.people.People;
 import org.countersign.people.Person;
+import org.countersign.people.Role;
 
 /** What an administrator can do with one person, and how it is asked and told. */
 final class PersonActions {
 
     private final People people;
+    private final Licences licences;
     private final Runnable changed;
 
     /** @param changed called whenever something about a person has changed */
-    PersonActions(People people, Runnable changed) {
+    PersonActions(People people, Licences licences, Runnable changed) {
         this.people = people;
+        this.licences = licences;
         this.changed = changed;
     }
 
     ActionMenu menu(Person person) {
         var menu = new ActionMenu("Actions for " + person.name());
         menu.addAction(Lucide.SHIELD_CHECK, "Change roles", () -> changeRoles(person));
+        if (person.has(Role.REVIEWER)) {
+            menu.addAction(Lucide.SIGNATURE, "Licence…", () -> recordLicence(person));
+        }
         if (person.active()) {
             menu.addAction(Lucide.KEY_ROUND, "New password link", () -> makeLink(person));
             menu.addAction(Lucide.LOG_OUT, "Sign out everywhere", () -> signOutEverywhere(person));
@@ -42,6 +49,10 @@ final class PersonActions {
             changed.run();
             Toasts.confirm("The roles of " + person.name() + " are changed.");
         });
+    }
+
+    private void recordLicence(Person person) {
+        LicenceDialog.open(licences, person, () -> Toasts.confirm("The licence of " + person.name() + " is recorded."));
     }
 
     private void makeLink(Person person) {

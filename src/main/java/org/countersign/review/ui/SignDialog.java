@@ -37,6 +37,7 @@ final class SignDialog {
     private static FactList facts(SigningStatement statement) {
         return new FactList()
                 .fact("Signed as", statement.signedAs())
+                .fact("Licence", statement.licence().named())
                 .fact("Revision", Integer.toString(statement.revisionNumber()))
                 .fact("Content", new HashDigits(statement.contentHash()));
     }
