@@ -37,7 +37,7 @@ comment on function licence_in_force is 'The newest row of a person, whether or 
 
 create or replace function stamp_signature() returns trigger language plpgsql as $$
 begin
-    new.signed_at := now();
+    new.signed_at := clock_timestamp();
     new.licence_number := null;
     new.licence_region := null;
     new.licence_expires_on := null;

@@ -12,7 +12,6 @@ import org.countersign.people.Role;
 import org.countersign.shared.RefusedException;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
-import org.countersign.testing.PlainSql;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +112,18 @@ class ASignerNeedsAValidLicenceTest {
                 .isEqualTo("A-12345, true");
     }
 
+    @Test
+    void aSignatureBearsTheTimeOfSigningAndNotThatOfItsTransactionsBeginning() throws SQLException {
+        clinic.recordLicence(maya, TODAY.plusYears(1), TODAY);
+        assertThat(clinic.sqlAsApplication()
+                        .ask(
+                                insertion("null, null, null") + " returning (signed_at > now())::text",
+                                UUID.randomUUID(),
+                                maya.id().value(),
+                                article.id().value()))
+                .isEqualTo("true");
+    }
+
     private String obstacle() {
         return clinic.as(maya, () -> signatures.obstacle(article.revision(1))).orElseThrow();
     }
@@ -137,17 +148,21 @@ class ASignerNeedsAValidLicenceTest {
     }
 
     private int insertSignature(String licence) throws SQLException {
-        PlainSql sql = clinic.sqlAsApplication();
-        return sql.change(
-                """
+        return clinic.sqlAsApplication()
+                .change(
+                        insertion(licence),
+                        UUID.randomUUID(),
+                        maya.id().value(),
+                        article.id().value());
+    }
+
+    private static String insertion(String licence) {
+        return """
                 insert into signature (id, revision_id, content_hash, review_id, signer_id, printed_name, credentials,
                     meaning, statement, method, signed_at, licence_number, licence_region, licence_expires_on)
                 select ?, r.id, r.content_hash, w.id, ?, 'Maya Okafor', 'MD', 'APPROVAL', 'I approve it.', 'PASSWORD',
                     timestamptz '2001-01-01 00:00Z', %s
                 from revision r join review w on w.revision_id = r.id where r.article_id = ?
-                """.formatted(licence),
-                UUID.randomUUID(),
-                maya.id().value(),
-                article.id().value());
+                """.formatted(licence);
     }
 }
