@@ -13,6 +13,8 @@ begin
     grant select, insert, update, delete on person_role, one_time_link, sign_in_failure to countersign_app;
     grant select, insert on audit_entry, draft_step, revision, revision_contributor, comment, signature, licence
         to countersign_app;
+    grant select, insert on comment_wording, comment_turn to countersign_app;
+    grant select on open_thread to countersign_app;
     -- Images go with their item, by the foreign keys, and only as far as no revision shows them
     grant select, insert, update, delete on media_item to countersign_app;
     grant select, insert on media_image, media_bytes, revision_image to countersign_app;

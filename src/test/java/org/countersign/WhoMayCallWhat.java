@@ -32,8 +32,16 @@ final class WhoMayCallWhat {
             AuditTrail.record(Actor, AuditAction, Subject, Map)                ANYBODY
             AuditTrail.verify()                                                ADMIN
             Comments.add(ArticleId, String)                                    AUTHOR REVIEWER EDITOR
-            Comments.count(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
-            Comments.of(ArticleId, int)                                        AUTHOR REVIEWER EDITOR ADMIN
+            Comments.addToBeResolved(ArticleId, String)                        AUTHOR REVIEWER EDITOR
+            Comments.countOpen(ArticleId)                                      AUTHOR REVIEWER EDITOR ADMIN
+            Comments.obstacle(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
+            Comments.reopen(CommentId)                                         AUTHOR REVIEWER EDITOR
+            Comments.reply(CommentId, String)                                  AUTHOR REVIEWER EDITOR
+            Comments.requireNoObstacle(ArticleId)                              AUTHOR EDITOR
+            Comments.resolve(CommentId)                                        AUTHOR REVIEWER EDITOR
+            Comments.reword(CommentId, String)                                 AUTHOR REVIEWER EDITOR
+            Comments.threads(ArticleId, ThreadState, int)                      AUTHOR REVIEWER EDITOR ADMIN
+            Comments.wordings(CommentId)                                       AUTHOR REVIEWER EDITOR ADMIN
             DraftParticulars.addReference(ArticleId, Reference)                AUTHOR EDITOR
             DraftParticulars.changeCover(ArticleId, Cover, Cover)              AUTHOR EDITOR
             DraftParticulars.changeReference(ArticleId, Reference, Reference)  AUTHOR EDITOR

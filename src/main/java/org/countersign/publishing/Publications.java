@@ -87,13 +87,14 @@ public class Publications {
      * Makes the newest signed revision live at once, in place of the one before.
      *
      * @param seen the signature that the editor decided on
-     * @throws RefusedException when another revision was signed meanwhile, it was withdrawn since, or the address is in
-     *     use
+     * @throws RefusedException when another revision was signed meanwhile, it was withdrawn since, a comment must be
+     *     resolved first, or the address is in use
      */
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional
     public PublicationId publish(ArticleId id, SignatureId seen) {
         stages.lock(id);
+        comments.requireNoObstacle(id);
         Publishable publishable = next.require(id);
         if (!publishable.signature().id().equals(seen)) {
             throw new RefusedException(

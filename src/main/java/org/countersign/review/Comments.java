@@ -1,100 +1,195 @@
 package org.countersign.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
+import org.countersign.content.ArticleStages;
 import org.countersign.content.Articles;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
+import org.countersign.review.CommentStore.Entry;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
-import org.countersign.shared.TypedText;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The conversation about an article. Never changed or erased. */
+/** The conversation about an article, in threads. Every wording and every resolution of it is kept. */
 @Service
 public class Comments {
 
-    private static final int LONGEST = 4_000;
-
-    private final JdbcClient jdbc;
+    private final CommentStore store;
+    private final ArticleStages stages;
     private final Articles articles;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
-    Comments(JdbcClient jdbc, Articles articles, AuditTrail auditTrail, CurrentPerson currentPerson) {
-        this.jdbc = jdbc;
+    Comments(
+            CommentStore store,
+            ArticleStages stages,
+            Articles articles,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.stages = stages;
         this.articles = articles;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /** The newest first. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
-    public List<Comment> of(ArticleId article, int limit) {
-        return jdbc.sql("""
-                select c.author_id, p.name, c.text, c.created_at, r.number, c.review_id is not null as decision
-                from comment c join person p on p.id = c.author_id left join revision r on r.id = c.revision_id
-                where c.article_id = ? order by c.created_at desc, c.id desc limit ?
-                """)
-                .params(article.value(), limit)
-                .query((row, index) -> new Comment(
-                        new PersonId(row.getObject("author_id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("text"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getObject("number", Integer.class),
-                        row.getBoolean("decision")))
-                .list();
+    public List<CommentThread> threads(ArticleId article, ThreadState state, int limit) {
+        return store.threads(article, state, limit);
     }
 
+    /** How many threads are open. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
-    public int count(ArticleId article) {
-        return jdbc.sql("select count(*) from comment where article_id = ?")
-                .param(article.value())
-                .query(Integer.class)
-                .single();
+    public int countOpen(ArticleId article) {
+        return store.countOpen(article);
     }
 
-    /** @throws RefusedException when it is empty or too long */
+    /** How a comment read from the beginning until now, the first wording first. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Wording> wordings(CommentId comment) {
+        return store.wordings(comment);
+    }
+
+    /** Why an article cannot be submitted, signed or published, as a sentence that names what must be resolved first. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(ArticleId article) {
+        List<CommentId> open = store.mustBeResolved(article);
+        return open.stream()
+                .findFirst()
+                .flatMap(store::find)
+                .map(oldest -> Obstacle.sentence(oldest.comment(), open.size() - 1));
+    }
+
+    /** @throws RefusedException when something must be resolved first */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    @Transactional(readOnly = true)
+    public void requireNoObstacle(ArticleId article) {
+        obstacle(article).ifPresent(sentence -> {
+            throw new RefusedException(sentence);
+        });
+    }
+
+    /**
+     * Begins a thread.
+     *
+     * @throws RefusedException when it is empty or too long
+     */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
     @Transactional
     public void add(ArticleId article, String text) {
-        Person by = currentPerson.get();
-        insert(article, null, null, by, text);
-        auditTrail.record(
-                by.actor(),
-                AuditAction.COMMENTED,
-                Subject.article(article, articles.state(article).title()),
-                Map.of());
+        begin(article, text, false);
     }
 
-    void insert(ArticleId article, @Nullable RevisionId revision, @Nullable ReviewId review, Person by, String text) {
-        String written = TypedText.lines("A comment", text, LONGEST);
-        if (written.isEmpty()) {
-            throw new RefusedException("Write a comment first.");
+    /**
+     * Begins a thread that must be resolved: while it is open, nothing of the article is submitted, signed or published.
+     *
+     * @throws RefusedException when it is empty or too long
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    @Transactional
+    public void addToBeResolved(ArticleId article, String text) {
+        begin(article, text, true);
+    }
+
+    private void begin(ArticleId article, String text, boolean mustBeResolved) {
+        stages.lock(article);
+        PersonId by = currentPerson.get().id();
+        added(article, store.insert(new Entry(article, null, null, null, mustBeResolved, by, Wording.checked(text))));
+    }
+
+    /** @throws RefusedException when it is empty or too long, or the thread was resolved */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    @Transactional
+    public void reply(CommentId thread, String text) {
+        FoundComment answered = locked(thread);
+        answered.requireOpen(" Reopen it to go on.");
+        ArticleId article = answered.article();
+        PersonId by = currentPerson.get().id();
+        CommentId begun = answered.thread().id();
+        added(article, store.insert(new Entry(article, null, null, begun, false, by, Wording.checked(text))));
+    }
+
+    private void added(ArticleId article, CommentId comment) {
+        record(AuditAction.COMMENTED, article, comment);
+        events.publishEvent(new CommentAdded(article, comment));
+    }
+
+    /** What a reviewer writes who requests changes. */
+    void insert(ArticleId article, RevisionId revision, ReviewId review, Person by, String text) {
+        store.insert(new Entry(article, revision, review, null, false, by.id(), Wording.checked(text)));
+    }
+
+    /** @throws RefusedException when somebody else wrote it, or it is too late, or the new words are none or too many */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    @Transactional
+    public void reword(CommentId id, String text) {
+        FoundComment found = locked(id);
+        String written = Wording.checked(text);
+        if (!found.comment().canBeRewordedBy(currentPerson.get().id(), Instant.now())) {
+            throw new RefusedException(
+                    "Only who wrote a comment can change its words, and only for %d minutes. Reply instead."
+                            .formatted(Comment.REWORDABLE.toMinutes()));
         }
-        jdbc.sql("""
-                insert into comment (id, article_id, revision_id, review_id, author_id, text)
-                values (:id, :article, :revision, :review, :by, :text)
-                """)
-                .param("id", ReviewId.random().value())
-                .param("article", article.value())
-                .param("revision", revision == null ? null : revision.value(), java.sql.Types.OTHER)
-                .param("review", review == null ? null : review.value(), java.sql.Types.OTHER)
-                .param("by", by.id().value())
-                .param("text", written)
-                .update();
+        if (!written.equals(found.comment().text())) {
+            store.reword(id, written);
+            record(AuditAction.COMMENT_REWORDED, found.article(), id);
+        }
+    }
+
+    /** @throws RefusedException when it was resolved already */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    @Transactional
+    public void resolve(CommentId thread) {
+        FoundComment found = locked(thread);
+        found.requireOpen("");
+        store.turn(found.thread().id(), "RESOLVED", currentPerson.get().id());
+        record(AuditAction.COMMENT_RESOLVED, found.article(), found.thread().id());
+    }
+
+    /** @throws RefusedException when it is open */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    @Transactional
+    public void reopen(CommentId thread) {
+        FoundComment found = locked(thread);
+        found.requireResolved();
+        store.turn(found.thread().id(), "REOPENED", currentPerson.get().id());
+        record(AuditAction.COMMENT_REOPENED, found.article(), found.thread().id());
+    }
+
+    /** The comment under its article's lock, under which signing and publishing look for obstacles as well. */
+    private FoundComment locked(CommentId id) {
+        stages.lock(found(id).article());
+        return found(id);
+    }
+
+    private FoundComment found(CommentId id) {
+        return store.find(id).orElseThrow(() -> new RefusedException("There is no such comment."));
+    }
+
+    private void record(AuditAction action, ArticleId article, CommentId comment) {
+        auditTrail.record(
+                currentPerson.get().actor(),
+                action,
+                Subject.article(article, articles.state(article).title()),
+                Map.of("comment", comment.toString()));
     }
 }

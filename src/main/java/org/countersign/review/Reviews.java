@@ -73,12 +73,13 @@ public class Reviews {
      *
      * @param reviewer whom to ask; null for any medical reviewer
      * @throws org.countersign.content.IncompleteDraftException with what is missing
-     * @throws RefusedException when the same text is in review or approved already
+     * @throws RefusedException when the same text is in review or approved already, or a comment must be resolved first
      */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
     @Transactional
     public ReviewId submit(ArticleId article, String note, @Nullable PersonId reviewer) {
         stages.lock(article);
+        comments.requireNoObstacle(article);
         String written = TypedText.lines("A note", note, 2_000);
         requireReviewer(reviewer);
         Person by = currentPerson.get();

@@ -34,6 +34,7 @@ public class Signatures {
     private final Reviews reviews;
     private final Revisions revisions;
     private final SignatureStore store;
+    private final Comments comments;
     private final ArticleStages stages;
     private final OwnAccount ownAccount;
     private final People people;
@@ -47,6 +48,7 @@ public class Signatures {
             Reviews reviews,
             Revisions revisions,
             SignatureStore store,
+            Comments comments,
             ArticleStages stages,
             OwnAccount ownAccount,
             People people,
@@ -58,6 +60,7 @@ public class Signatures {
         this.reviews = reviews;
         this.revisions = revisions;
         this.store = store;
+        this.comments = comments;
         this.stages = stages;
         this.ownAccount = ownAccount;
         this.people = people;
@@ -81,7 +84,8 @@ public class Signatures {
         }
         return licences.own()
                 .map(licence -> licence.obstacle(LocalDate.now(ZoneId.systemDefault())))
-                .orElse(Optional.of(Licence.NOT_RECORDED));
+                .orElse(Optional.of(Licence.NOT_RECORDED))
+                .or(() -> comments.obstacle(revision.article()));
     }
 
     /**

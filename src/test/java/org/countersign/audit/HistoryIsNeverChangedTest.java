@@ -5,7 +5,11 @@ import static org.countersign.testing.DatabaseRefusal.HISTORY;
 import static org.countersign.testing.DatabaseRefusal.NO_PRIVILEGE;
 
 import java.sql.SQLException;
+import org.countersign.review.CommentId;
+import org.countersign.review.Comments;
+import org.countersign.review.ThreadState;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,13 +26,24 @@ class HistoryIsNeverChangedTest {
     @Autowired
     TestClinic clinic;
 
+    @Autowired
+    Comments comments;
+
     @BeforeAll
     void somethingHappened() {
-        clinic.articleBy(clinic.author(), "Stopping an antidepressant")
+        TestArticle article = clinic.articleBy(clinic.author(), "Stopping an antidepressant")
                 .submittedBy(clinic.author())
                 .changesRequestedBy(clinic.reviewer(), "Say how slowly.")
                 .submittedBy(clinic.author())
                 .signedBy(clinic.reviewer());
+        clinic.as(clinic.author(), () -> {
+            comments.add(article.id(), "Two weeks?");
+            CommentId thread = comments.threads(article.id(), ThreadState.OPEN, 1)
+                    .getFirst()
+                    .id();
+            comments.reword(thread, "Two weeks at least?");
+            comments.resolve(thread);
+        });
     }
 
     @ParameterizedTest
@@ -40,7 +55,9 @@ class HistoryIsNeverChangedTest {
         "licence, number",
         "audit_entry, actor_name",
         "draft_step, step",
-        "comment, text"
+        "comment, text",
+        "comment_wording, text",
+        "comment_turn, kind"
     })
     void noRowIsChangedOrErased(String table, String column) throws SQLException {
         int rows = clinic.sqlAsOwner().count(table);

@@ -10,8 +10,8 @@ import org.countersign.content.ArticleRow;
 import org.countersign.content.Articles;
 import org.countersign.content.Revision;
 import org.countersign.content.Stage;
-import org.countersign.review.Comment;
 import org.countersign.review.Comments;
+import org.countersign.review.ThreadState;
 import org.countersign.shared.RefusedException;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
@@ -101,9 +101,9 @@ class AWithdrawalEndsEveryApprovalTest {
     @Test
     void whoReviewsItNextReadsTheReason() {
         article.withdrawnBy(jonas, "A dose was wrong.");
-        assertThat(clinic.as(amara, () -> comments.of(article.id(), 10)))
+        assertThat(clinic.as(amara, () -> comments.threads(article.id(), ThreadState.OPEN, 10)))
                 .first()
-                .extracting(Comment::text)
+                .extracting(thread -> thread.first().text())
                 .isEqualTo("Withdrawn: A dose was wrong.");
     }
 

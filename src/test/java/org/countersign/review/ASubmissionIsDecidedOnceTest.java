@@ -141,7 +141,9 @@ class ASubmissionIsDecidedOnceTest {
     }
 
     private List<Comment> comments() {
-        return clinic.as(nora, () -> comments.of(article.id(), 10));
+        return clinic.as(nora, () -> comments.threads(article.id(), ThreadState.OPEN, 10)).stream()
+                .map(CommentThread::first)
+                .toList();
     }
 
     private void sign(Colleague reviewer, SigningStatement shown) {

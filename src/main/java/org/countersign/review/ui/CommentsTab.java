@@ -3,7 +3,6 @@ package org.countersign.review.ui;
 import com.vaadin.flow.component.Component;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
-import org.countersign.people.Role;
 import org.countersign.review.Comments;
 
 /** The conversation, beside the draft. */
@@ -18,16 +17,12 @@ class CommentsTab implements ArticleTab {
 
     @Override
     public String label(ArticleScreen screen) {
-        int count = comments.count(screen.article().id());
-        return count == 0 ? "Comments" : "Comments " + count;
+        return Conversation.label(comments.countOpen(screen.article().id()));
     }
 
     @Override
     public Component content(ArticleScreen screen) {
-        boolean speaks = screen.person().has(Role.AUTHOR)
-                || screen.person().has(Role.REVIEWER)
-                || screen.person().has(Role.EDITOR);
-        return new Conversation(comments, screen.article().id(), speaks, screen::refresh);
+        return new Conversation(comments, screen.article().id(), screen.person(), screen::refresh);
     }
 
     @Override

@@ -1,119 +1,152 @@
 package org.countersign.review.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.countersign.components.EmptyState;
 import org.countersign.components.Lucide;
-import org.countersign.components.PersonAvatar;
-import org.countersign.components.RelativeTime;
-import org.countersign.review.Comment;
+import org.countersign.content.screen.LastingContent;
+import org.countersign.people.Person;
+import org.countersign.review.CommentId;
+import org.countersign.review.CommentThread;
 import org.countersign.review.Comments;
+import org.countersign.review.ThreadState;
 import org.countersign.shared.ArticleId;
-import org.countersign.shared.RefusedException;
 
-/** What was said about an article, the newest first, and a field to say more. */
-final class Conversation extends Div {
+/** What was said about an article, in threads, the newest first, and a field to say more. */
+final class Conversation extends Div implements LastingContent {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
+    private static final int PORTION = 50;
 
     private final transient Comments comments;
     private final transient ArticleId article;
-    private final transient Runnable added;
+    private final transient Speaker speaker;
+    private final transient Runnable changed;
+    private final transient Map<ThreadState, NativeButton> switches = new EnumMap<>(ThreadState.class);
+    private final Div threads = new Div();
+    private transient List<CommentThread> displayed = List.of();
+    private ThreadState state = ThreadState.OPEN;
+    private int limit = PORTION;
 
-    Conversation(Comments comments, ArticleId article, boolean speaks, Runnable added) {
+    /** @param changed hears that something was said, resolved or reopened here */
+    Conversation(Comments comments, ArticleId article, Person reader, Runnable changed) {
         this.comments = comments;
         this.article = article;
-        this.added = added;
+        this.changed = changed;
+        speaker = new Speaker(comments, reader, this::saidIn);
         addClassName("conversation");
-        if (speaks) {
+        if (speaker.speaks()) {
             add(field());
         }
-        List<Comment> said = comments.of(article, SHOWN);
-        if (said.isEmpty()) {
-            add(new EmptyState(
-                    Lucide.MESSAGE_SQUARE,
-                    "Nobody has commented yet.",
-                    "What reviewers ask for and what authors answer stands here."));
-        } else {
-            UnorderedList list = new UnorderedList();
-            said.forEach(comment -> list.add(item(comment)));
-            add(list);
+        add(switches(), threads);
+        show(load());
+    }
+
+    /** The words of its tab. */
+    static String label(int open) {
+        return open == 0 ? "Comments" : "Comments " + open;
+    }
+
+    @Override
+    public void refresh() {
+        List<CommentThread> now = load();
+        if (!now.equals(displayed)) {
+            show(now);
         }
     }
 
-    private Div field() {
-        TextArea text = new TextArea();
-        text.setPlaceholder("Add a comment");
-        text.setAriaLabel("Comment");
-        text.setMaxLength(4_000);
-        text.setManualValidation(true);
-        text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.EAGER);
-        Button send = new Button("Comment", event -> say(text));
-        text.setValue(unsent());
-        send.setEnabled(!text.getValue().isBlank());
-        text.addValueChangeListener(event -> {
-            send.setEnabled(!event.getValue().isBlank());
-            keepUnsent(event.getValue());
-            text.setInvalid(false);
-        });
-        Div field = new Div(text, send);
-        field.addClassName("comment-field");
-        return field;
+    private CommentField field() {
+        Checkbox mustBeResolved = new Checkbox("Must be resolved");
+        mustBeResolved.setTooltipText("Until it is, nobody can submit, sign or publish this.");
+        return new CommentField("Comment", "Comment", article, text -> {
+                    if (mustBeResolved.getValue()) {
+                        comments.addToBeResolved(article, text);
+                    } else {
+                        comments.add(article, text);
+                    }
+                    mustBeResolved.clear();
+                    choose(ThreadState.OPEN);
+                    changed.run();
+                })
+                .inviting("Add a comment")
+                .with(mustBeResolved);
     }
 
-    private void say(TextArea text) {
-        try {
-            comments.add(article, text.getValue());
-            keepUnsent("");
-            added.run();
-        } catch (RefusedException refused) {
-            text.setErrorMessage(refused.sentence());
-            text.setInvalid(true);
+    private Div switches() {
+        Div row = new Div();
+        row.addClassNames("segments", "comparison-choice");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", "Which comments");
+        for (ThreadState each : ThreadState.values()) {
+            NativeButton button = new NativeButton(each.label(), event -> choose(each));
+            switches.put(each, button);
+            row.add(button);
+        }
+        return row;
+    }
+
+    private void choose(ThreadState chosen) {
+        state = chosen;
+        limit = PORTION;
+        show(load());
+    }
+
+    private void saidIn(CommentId thread) {
+        refresh();
+        changed.run();
+        threads.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(ThreadItem.class::isInstance)
+                .map(ThreadItem.class::cast)
+                .filter(item -> item.holds(thread))
+                .findFirst()
+                .ifPresentOrElse(ThreadItem::focus, () -> button(state).focus());
+    }
+
+    private NativeButton button(ThreadState of) {
+        return Objects.requireNonNull(switches.get(of));
+    }
+
+    /** One more than is shown, to know whether there are more. */
+    private List<CommentThread> load() {
+        return comments.threads(article, state, limit + 1);
+    }
+
+    private void show(List<CommentThread> loaded) {
+        displayed = loaded;
+        switches.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(each == state)));
+        threads.removeAll();
+        if (loaded.isEmpty()) {
+            threads.add(nothing());
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        loaded.stream().limit(limit).forEach(thread -> list.add(new ThreadItem(speaker, thread)));
+        threads.add(list);
+        if (loaded.size() > limit) {
+            threads.add(new Button("Show more", event -> {
+                limit += PORTION;
+                show(load());
+            }));
         }
     }
 
-    /** The screen is made anew whenever the article changes; what somebody was writing goes on from where it was. */
-    private void keepUnsent(String text) {
-        ComponentUtil.setData(UI.getCurrent(), unsentKey(), text);
-    }
-
-    private String unsent() {
-        Object kept = ComponentUtil.getData(UI.getCurrent(), unsentKey());
-        return kept == null ? "" : kept.toString();
-    }
-
-    private String unsentKey() {
-        return "unsent comment on " + article;
-    }
-
-    private static ListItem item(Comment comment) {
-        Span name = new Span(comment.authorName());
-        name.addClassName("comment-author");
-        Div head = new Div(name, new RelativeTime(comment.createdAt()));
-        head.addClassName("comment-head");
-        Div body = new Div(head);
-        if (comment.revisionNumber() != null) {
-            Span about = new Span(
-                    (comment.decision() ? "Requested changes to" : "On") + " revision " + comment.revisionNumber());
-            about.addClassName("comment-about");
-            body.add(about);
-        }
-        Paragraph text = new Paragraph(comment.text());
-        text.addClassName("comment-text");
-        body.add(text);
-        ListItem item = new ListItem(new PersonAvatar(comment.author(), comment.authorName()).besideName(), body);
-        item.addClassName("comment");
-        return item;
+    private EmptyState nothing() {
+        return state == ThreadState.OPEN
+                ? new EmptyState(
+                        Lucide.MESSAGE_SQUARE,
+                        "No comment is open.",
+                        "What reviewers ask for and what authors answer stands here.")
+                : new EmptyState(
+                        Lucide.CIRCLE_CHECK, "No comment is resolved.", "What was settled stays readable here.");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -93,21 +94,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
 
     private Aside inspector(Revision revision) {
         PanelTabs tabs = new PanelTabs();
-        int said = comments.count(review.article());
         tabs.add("Request", new ReviewRequestDetails(review, revision));
-        tabs.add(
-                said == 0 ? "Comments" : "Comments " + said,
-                new Conversation(comments, review.article(), speaks(), () -> show(review.id())));
-        Aside aside = new Aside(tabs, decision(revision));
+        Div decision = new Div(decision(revision));
+        decision.addClassName("decision");
+        Tab said = new Tab(commentsLabel());
+        tabs.add(said, new Conversation(comments, review.article(), currentPerson.get(), () -> {
+            said.setLabel(commentsLabel());
+            decision.removeAll();
+            decision.add(decision(revision));
+        }));
+        Aside aside = new Aside(tabs, decision);
         aside.addClassName("inspector");
         aside.getElement().setAttribute("aria-label", "Review");
         return aside;
     }
 
-    private boolean speaks() {
-        return currentPerson.get().has(Role.REVIEWER)
-                || currentPerson.get().has(Role.AUTHOR)
-                || currentPerson.get().has(Role.EDITOR);
+    private String commentsLabel() {
+        return Conversation.label(comments.countOpen(review.article()));
     }
 
     private Component decision(Revision revision) {
