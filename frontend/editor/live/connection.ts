@@ -1,8 +1,8 @@
 import type { BrowserMessage, ServerMessage } from './messages.js';
 
 /** What a connection tells of itself. */
-export interface ConnectionListener {
-  received(message: ServerMessage): void;
+export interface ConnectionListener<Received = ServerMessage> {
+  received(message: Received): void;
   /** The connection is gone; it comes back by itself unless the answer is false. */
   lost(code: number): boolean;
   /** The person is back at a connection that never broke. */
@@ -21,7 +21,7 @@ const WATCH_INTERVAL = 5_000;
  * A WebSocket that comes back: with growing waits that chance spreads, so that a restarted server is not met by
  * everybody at once; at once when the network or the person returns. A connection that went silent counts as lost.
  */
-export class LiveConnection {
+export class LiveConnection<Received = ServerMessage> {
   #socket: WebSocket | null = null;
   #attempts = 0;
   #retry: number | undefined;
@@ -33,7 +33,7 @@ export class LiveConnection {
 
   constructor(
     private readonly address: URL,
-    private readonly listener: ConnectionListener,
+    private readonly listener: ConnectionListener<Received>,
   ) {
     window.addEventListener('online', this.#hurry);
     document.addEventListener('visibilitychange', this.#hurry);
@@ -74,7 +74,7 @@ export class LiveConnection {
     };
     socket.onmessage = ({ data }) => {
       this.#heard();
-      this.listener.received(JSON.parse(String(data)) as ServerMessage);
+      this.listener.received(JSON.parse(String(data)) as Received);
     };
     socket.onclose = ({ code }) => this.#closed(socket, code);
   }

@@ -66,6 +66,10 @@ final class WhoMayCallWhat {
             Imports.create(ArticleKind, String, Imported, String)              AUTHOR EDITOR
             Filing.file(ArticleId, Set, Set)                                   AUTHOR EDITOR
             Filing.topicsOf(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
+            Notices.newest(int)                                                AUTHOR REVIEWER EDITOR ADMIN
+            Notices.read(NoticeId)                                             AUTHOR REVIEWER EDITOR ADMIN
+            Notices.readAll()                                                  AUTHOR REVIEWER EDITOR ADMIN
+            Notices.unread()                                                   AUTHOR REVIEWER EDITOR ADMIN
             OwnAccount.changePassword(String, String, String)                  EVERYBODY
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY

@@ -43,7 +43,7 @@ public final class ActionMenu extends Component implements HasStyle {
     /** @param name what the three dots stand for, as screen readers say it: "Actions for Tom Reyes" */
     public ActionMenu(String name) {
         this(Lucide.ELLIPSIS.create());
-        opener().setAriaLabel(name);
+        setName(name);
         addClassName("dots");
     }
 
@@ -81,6 +81,15 @@ public final class ActionMenu extends Component implements HasStyle {
         var line = new Hr();
         line.getElement().setAttribute("role", "separator");
         items.add(line);
+    }
+
+    /** What screen readers call the button that opens the menu. */
+    public void setName(String name) {
+        opener().setAriaLabel(name);
+    }
+
+    public void clear() {
+        items.removeAll();
     }
 
     /** Puts the focus on the button that opens the menu. */

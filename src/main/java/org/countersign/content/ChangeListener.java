@@ -23,6 +23,9 @@ public class ChangeListener implements SmartLifecycle {
     /** The channel on which nodes tell each other who is in which draft. */
     public static final String PRESENCE = "countersign_presence";
 
+    /** The channel on which nodes tell each other whose notices have changed, by the person's id. */
+    public static final String NOTICES = "countersign_notices";
+
     private static final Logger log = LoggerFactory.getLogger(ChangeListener.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int LOOK_UP_EVERY_MILLISECONDS = 5_000;
@@ -44,6 +47,9 @@ public class ChangeListener implements SmartLifecycle {
 
         /** @param notice as it was told on the channel {@link #PRESENCE} */
         default void presenceChanged(String notice) {}
+
+        /** @param person as it was told on the channel {@link #NOTICES} */
+        default void noticesChanged(String person) {}
 
         /** Notices may have been missed: whatever was known must be asked for again. */
         void listeningAgain();
@@ -78,6 +84,7 @@ public class ChangeListener implements SmartLifecycle {
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + ChangeNotices.CHANNEL);
                 statement.execute("listen " + PRESENCE);
+                statement.execute("listen " + NOTICES);
                 hearers.forEach(Hearer::listeningAgain);
                 hear(connection.unwrap(PGConnection.class));
                 statement.execute("unlisten *");
@@ -103,10 +110,10 @@ public class ChangeListener implements SmartLifecycle {
 
     private void pass(PGNotification notification) {
         String notice = notification.getParameter();
-        if (notification.getName().equals(PRESENCE)) {
-            hearers.forEach(hearer -> hearer.presenceChanged(notice));
-        } else {
-            passChange(notice);
+        switch (notification.getName()) {
+            case PRESENCE -> hearers.forEach(hearer -> hearer.presenceChanged(notice));
+            case NOTICES -> hearers.forEach(hearer -> hearer.noticesChanged(notice));
+            default -> passChange(notice);
         }
     }
 

@@ -21,6 +21,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class Publications {
     private final ArticleStages stages;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
     Publications(
             PublicationRepository publications,
@@ -48,7 +50,8 @@ public class Publications {
             Comments comments,
             ArticleStages stages,
             AuditTrail auditTrail,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events) {
         this.publications = publications;
         this.pages = pages;
         this.next = next;
@@ -58,6 +61,7 @@ public class Publications {
         this.stages = stages;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /** The newest signed revision; empty when nothing was signed since the last withdrawal, or when it is live already. */
@@ -120,6 +124,7 @@ public class Publications {
                         "revision", publishable.revision().number(),
                         "hash", publishable.revision().hash().hex(),
                         "address", article.kind().pathPrefix() + article.slug().value()));
+        events.publishEvent(new ArticlePublished(id, publication.id()));
         return publication.id();
     }
 
@@ -155,6 +160,7 @@ public class Publications {
                 AuditAction.WITHDRAWN,
                 Subject.article(id, articles.state(id).title()),
                 Map.of("reason", reason.strip()));
+        events.publishEvent(new ArticleWithdrawn(id, live.id()));
     }
 
     /** What a public address holds; anybody may ask. */

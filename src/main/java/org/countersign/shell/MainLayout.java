@@ -15,6 +15,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.countersign.components.PaletteSource;
+import org.countersign.notifications.Notices;
+import org.countersign.notifications.screen.NoticeBell;
 import org.countersign.people.CurrentPerson;
 
 /** The frame around every view below {@code /desk}: navigation, top bar, and the command palette over both. */
@@ -27,11 +29,20 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
     private static final long serialVersionUID = 1L;
 
     private final DeskNavigation navigation;
-    private final TopBar topBar = new TopBar();
+    private final TopBar topBar;
     private final Main main = new Main();
 
-    MainLayout(CurrentPerson currentPerson, AuthenticationContext authentication, List<PaletteSource> paletteSources) {
+    MainLayout(
+            CurrentPerson currentPerson,
+            AuthenticationContext authentication,
+            List<PaletteSource> paletteSources,
+            Notices notices) {
         navigation = new DeskNavigation();
+        topBar = new TopBar(currentPerson
+                .find()
+                .filter(person -> !person.roles().isEmpty())
+                .map(person -> new NoticeBell(notices))
+                .orElse(null));
         currentPerson.find().ifPresent(person -> navigation.add(new PersonMenu(person, authentication)));
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");

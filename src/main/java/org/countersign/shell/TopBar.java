@@ -10,8 +10,10 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Lucide;
 import org.countersign.components.TopBarContent;
+import org.countersign.notifications.screen.NoticeBell;
+import org.jspecify.annotations.Nullable;
 
-/** The bar above the view: where one is, what the view puts there, and the search field. */
+/** The bar above the view: where one is, what the view puts there, the search field, and the bell. */
 final class TopBar extends Header {
 
     private static final long serialVersionUID = 1L;
@@ -21,8 +23,11 @@ final class TopBar extends Header {
     private final NativeButton menuButton = menuButton();
     private final NativeButton search = searchButton();
     private final Div space = area("space");
+    private final @Nullable NoticeBell bell;
 
-    TopBar() {
+    /** @param bell stands last, whatever the view shows */
+    TopBar(@Nullable NoticeBell bell) {
+        this.bell = bell;
         addClassName("desk-top");
     }
 
@@ -42,6 +47,9 @@ final class TopBar extends Header {
         add(besideTitle, space, actions);
         if (actions.getComponentCount() == 0) {
             add(search);
+        }
+        if (bell != null) {
+            add(bell);
         }
     }
 

@@ -1,0 +1,84 @@
+package org.countersign.notifications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RevisionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom something concerns. Only active people who still hold the role that it takes to see and do something about it, and
+ * never whoever did it.
+ */
+@Component
+class Audience {
+
+    private static final String WITH_ROLE = """
+            select p.id from person p
+            where p.active and p.id <> :by
+                and exists (select from person_role r where r.person_id = p.id and r.role in (:roles)) and
+            """;
+
+    private final JdbcClient jdbc;
+
+    Audience(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The reviewer whom the review names; when it names nobody, each who may decide it. */
+    List<PersonId> reviewers(ReviewFacts review) {
+        return jdbc.sql(WITH_ROLE + """
+                (p.id = :reviewer or cast(:reviewer as uuid) is null and not exists (
+                    select from revision_contributor c where c.revision_id = :revision and c.person_id = p.id))
+                """)
+                .param("by", review.requestedBy().value())
+                .param("roles", List.of("REVIEWER"))
+                .param(
+                        "reviewer",
+                        review.reviewer() == null ? null : review.reviewer().value(),
+                        Types.OTHER)
+                .param("revision", review.revision().value())
+                .query(Audience::person)
+                .list();
+    }
+
+    /** Whoever wrote the revision or submitted it. */
+    List<PersonId> writers(RevisionId revision, PersonId by) {
+        return jdbc.sql(WITH_ROLE + """
+                (p.id in (select person_id from revision_contributor where revision_id = :revision)
+                    or p.id in (select requested_by from review where revision_id = :revision))
+                """)
+                .param("by", by.value())
+                .param("roles", List.of("AUTHOR", "EDITOR"))
+                .param("revision", revision.value())
+                .query(Audience::person)
+                .list();
+    }
+
+    /** Whoever signed the revision. */
+    List<PersonId> signers(RevisionId revision, PersonId by) {
+        return jdbc.sql(WITH_ROLE + " p.id in (select signer_id from signature where revision_id = :revision)")
+                .param("by", by.value())
+                .param("roles", List.of("REVIEWER"))
+                .param("revision", revision.value())
+                .query(Audience::person)
+                .list();
+    }
+
+    /** Everybody who may publish. */
+    List<PersonId> editors(PersonId by) {
+        return jdbc.sql(WITH_ROLE + " true")
+                .param("by", by.value())
+                .param("roles", List.of("EDITOR"))
+                .query(Audience::person)
+                .list();
+    }
+
+    private static PersonId person(ResultSet row, int index) throws SQLException {
+        return new PersonId(row.getObject("id", UUID.class));
+    }
+}

@@ -1,0 +1,118 @@
+package org.countersign.notifications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.countersign.content.ChangeListener;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notices in the database. Every change of somebody's is told to the nodes, so that all their tabs show it. */
+@Component
+class NoticeStore {
+
+    private final JdbcClient jdbc;
+
+    NoticeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void tell(Collection<PersonId> people, Occurrence occurrence) {
+        people.forEach(person -> tell(person, occurrence));
+    }
+
+    /** Once: whoever was told of the thing already is not told again. */
+    private void tell(PersonId person, Occurrence occurrence) {
+        int told = jdbc.sql("""
+                insert into notice (id, person_id, kind, thing_id, article_id, actor_id, title, address)
+                values (:id, :person, :kind, :thing, :article, :by, :title, :address)
+                on conflict (person_id, kind, thing_id) do nothing
+                """)
+                .param("id", NoticeId.random().value())
+                .param("person", person.value())
+                .param("kind", occurrence.kind().name())
+                .param("thing", occurrence.thing())
+                .param("article", occurrence.article().value())
+                .param("by", occurrence.by().value())
+                .param("title", occurrence.title())
+                .param("address", occurrence.address())
+                .update();
+        if (told > 0) {
+            changed(person);
+        }
+    }
+
+    /** Takes back what nobody has to do any more: unread requests for reviews of the article that are not open. */
+    void withdrawDecided(ArticleId article) {
+        jdbc.sql("""
+                delete from notice n using review v
+                where n.article_id = ? and n.kind = 'ASSIGNED' and n.read_at is null
+                    and v.id = n.thing_id and v.outcome <> 'OPEN' returning n.person_id
+                """).param(article.value()).query(NoticeStore::person).list().forEach(this::changed);
+    }
+
+    List<ReceivedNotice> newest(PersonId person, int limit) {
+        return jdbc.sql("""
+                select n.id, n.kind, p.name, n.title, n.address, n.created_at, n.read_at
+                from notice n join person p on p.id = n.actor_id
+                where n.person_id = ? order by n.created_at desc, n.id desc limit ?
+                """)
+                .params(person.value(), limit)
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    int unread(PersonId person) {
+        return jdbc.sql("select count(*) from notice where person_id = ? and read_at is null")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void read(PersonId person, NoticeId notice) {
+        int read = jdbc.sql("update notice set read_at = now() where id = ? and person_id = ? and read_at is null")
+                .params(notice.value(), person.value())
+                .update();
+        changed(person, read);
+    }
+
+    void readAll(PersonId person) {
+        int read = jdbc.sql("update notice set read_at = now() where person_id = ? and read_at is null")
+                .param(person.value())
+                .update();
+        changed(person, read);
+    }
+
+    private void changed(PersonId person, int notices) {
+        if (notices > 0) {
+            changed(person);
+        }
+    }
+
+    private void changed(PersonId person) {
+        jdbc.sql("select pg_notify(?, ?)")
+                .params(ChangeListener.NOTICES, person.toString())
+                .query((row, index) -> true)
+                .single();
+    }
+
+    private static PersonId person(ResultSet row, int index) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    private static ReceivedNotice notice(ResultSet row) throws SQLException {
+        NoticeKind kind = NoticeKind.valueOf(row.getString("kind"));
+        return new ReceivedNotice(
+                new NoticeId(row.getObject("id", UUID.class)),
+                kind,
+                kind.sentence(row.getString("name")),
+                row.getString("title").isBlank() ? "Untitled" : row.getString("title"),
+                row.getString("address"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("read_at") == null);
+    }
+}

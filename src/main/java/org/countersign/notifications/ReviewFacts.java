@@ -1,0 +1,28 @@
+package org.countersign.notifications;
+
+import org.countersign.review.ReviewId;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to tell of a review.
+ *
+ * @param title the reviewed revision's
+ * @param reviewer whom it names; null for any
+ * @param decidedBy null while it is open
+ */
+record ReviewFacts(
+        ReviewId id,
+        ArticleId article,
+        RevisionId revision,
+        String title,
+        PersonId requestedBy,
+        @Nullable PersonId reviewer,
+        @Nullable PersonId decidedBy) {
+
+    boolean isOpen() {
+        return decidedBy == null;
+    }
+}

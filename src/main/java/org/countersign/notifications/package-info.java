@@ -1,0 +1,18 @@
+/** What people are told of others' work that concerns them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "components",
+            "database",
+            "audit",
+            "people",
+            "content",
+            "content :: screen",
+            "review",
+            "publishing"
+        })
+@NullMarked
+package org.countersign.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
