@@ -17,6 +17,8 @@ const key = new PluginKey<Collaboration>('collaboration');
 const THEIRS = 'stepsOfOthers';
 const NOTHING = { first: 0, count: 0 };
 const SETTLES = 'settlesWhatOthersDid';
+/** Which steps of a transaction that makes earlier ones anew are of an undo or a redo. */
+const TAKING_BACK = 'stepsThatTakeBack';
 
 /**
  * Keeps what an editor has not yet had confirmed, and takes in what others did: the client's half of ProseMirror's
@@ -33,8 +35,9 @@ export function collaboration(version: number): Plugin {
         if (received) {
           return received;
         }
-        const isTakingBack = isHistoryTransaction(transaction);
-        const own = transaction.steps.map((step, i) => unconfirmed(step, transaction.docs[i], isTakingBack));
+        const marks = transaction.getMeta(TAKING_BACK) as readonly boolean[] | undefined;
+        const isUndo = isHistoryTransaction(transaction);
+        const own = transaction.steps.map((step, i) => unconfirmed(step, transaction.docs[i], marks?.[i] ?? isUndo));
         return own.length > 0 ? { version: value.version, unconfirmed: [...value.unconfirmed, ...own] } : value;
       },
     },
@@ -65,6 +68,11 @@ export function asSettling(transaction: Transaction): Transaction {
   return transaction.setMeta(SETTLES, true);
 }
 
+/** Marks the transaction that makes steps of an earlier visit anew: which of them were of an undo or a redo. */
+export function asMadeBefore(transaction: Transaction, isTakingBack: readonly boolean[]): Transaction {
+  return transaction.setMeta(TAKING_BACK, isTakingBack);
+}
+
 /** What others inserted with a transaction that took in their steps, in the document after it. */
 export function insertedByOthers(transaction: Transaction): Range[] {
   const { first, count } = (transaction.getMeta(THEIRS) as { first: number; count: number } | undefined) ?? NOTHING;
@@ -77,8 +85,6 @@ export interface Received {
   /** Text of ours that lost its place, and what our deletions still have to delete: both in the new document. */
   swallowed: KeptText[];
   leftToDelete: Range[];
-  /** What an undo of ours brought back although others had deleted it as well, in the new document. */
-  broughtBack: Range[];
 }
 
 /** Takes in steps that the server accepted: the first `confirmed` of them are our own, as they were sent. */
@@ -87,19 +93,18 @@ export function receive(state: EditorState, steps: readonly Step[], confirmed: n
   const version = before.version + steps.length;
   const ours = withoutConfirmed(before.unconfirmed, confirmed);
   const theirs = steps.slice(confirmed);
-  const { tr } = state;
   if (theirs.length === 0) {
-    const transaction = tr.setMeta(key, { version, unconfirmed: ours });
-    return { transaction, swallowed: [], leftToDelete: [], broughtBack: [] };
+    return { transaction: state.tr.setMeta(key, { version, unconfirmed: ours }), swallowed: [], leftToDelete: [] };
   }
-  const { unconfirmed: repeated, leftToDelete, broughtBack, isWhole } = rebase(tr, ours, theirs);
-  const swallowed = isWhole ? [] : swallowedText(tr, ours.length);
+  const rebased = rebase(state, ours, theirs);
+  const { transaction: tr, leftToDelete } = rebased;
+  const swallowed = rebased.isWhole ? [] : swallowedText(rebased, ours.length);
   if (state.selection instanceof TextSelection) {
     keepCursorBefore(tr, state.selection);
   }
   tr.setMeta(THEIRS, { first: ours.length, count: theirs.length });
-  tr.setMeta('rebased', ours.length).setMeta('addToHistory', false).setMeta(key, { version, unconfirmed: repeated });
-  return { transaction: tr, swallowed, leftToDelete, broughtBack };
+  tr.setMeta('rebased', ours.length).setMeta('addToHistory', false).setMeta(key, { version, unconfirmed: rebased.unconfirmed });
+  return { transaction: tr, swallowed, leftToDelete };
 }
 
 function withoutConfirmed(unconfirmed: readonly Unconfirmed[], confirmed: number): readonly Unconfirmed[] {

@@ -1,6 +1,7 @@
 import type { Node, Slice } from '@tiptap/pm/model';
 import { ReplaceStep, replaceStep, type Step, type StepMap } from '@tiptap/pm/transform';
-import { deleted, deletionsOf, follow, insertedBy, joined, type Range, without } from './ranges.js';
+import { deleted, deletionsOf, follow, insertedBy, joined, type Range, within, without } from './ranges.js';
+import type { TakenBack } from './taken-back.js';
 
 export interface Spared {
   /** Null when nothing of the step can be repeated as it is. */
@@ -18,12 +19,17 @@ export class DeletionGuard {
   #lasting: Range[][] = [];
   #protected: Range[] = [];
 
-  constructor(ours: readonly { step: Step }[], { doc }: { doc: Node }, theirMaps: readonly StepMap[]) {
+  constructor(
+    ours: readonly { step: Step }[],
+    takenBack: readonly TakenBack[],
+    { doc }: { doc: Node },
+    theirMaps: readonly StepMap[],
+  ) {
     const maps = ours.map(({ step }) => step.getMap());
     // Whoever only types deletes nothing: then there is nothing to guard, and no time to lose.
     this.#isNeeded = maps.some((map) => deleted(map).length > 0);
     if (this.#isNeeded) {
-      const { ofBefore, lasting } = deletionsOf(maps);
+      const { ofBefore, lasting } = deletionsOf(maps, takenBack);
       const typedByOthers = insertedBy(theirMaps);
       const deletedByUs = follow(ofBefore, theirMaps).flatMap((range) => without(range, typedByOthers));
       this.#lasting = lasting;
@@ -71,9 +77,7 @@ function size(ranges: Range[]): number {
 }
 
 function textsWithin(document: Node, { from, to }: Range, ranges: Range[]): Range[] {
-  return ranges
-    .map((range) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to) }))
-    .filter((range) => range.from < range.to && document.textBetween(range.from, range.to) !== '');
+  return within(ranges, { from, to }).filter((range) => document.textBetween(range.from, range.to) !== '');
 }
 
 function textOf({ content }: Slice): string {

@@ -7,7 +7,6 @@ import { settle } from './kept-text.js';
 import { LARGEST_BATCH, LARGEST_MESSAGE, type PartName, RESTORED, type StepsMessage } from './messages.js';
 import type { Outlet } from './outlet.js';
 import { textOfOthers } from './own-history.js';
-import { follow } from './ranges.js';
 import type { Unconfirmed } from './unconfirmed.js';
 
 const MOST_BYTES_FOR_ONE_UNIT = 3;
@@ -211,15 +210,11 @@ export class DraftPart {
     const confirmed = firstOfOthers < 0 ? accepted.length : firstOfOthers;
     const steps = stepsOf(view, accepted);
     this.#recent = [...this.#recent, ...steps.map((step) => step.getMap())].slice(-MOST_RECENT);
-    const { transaction, swallowed, leftToDelete, broughtBack } = receive(view.state, steps, confirmed);
+    const { transaction, swallowed, leftToDelete } = receive(view.state, steps, confirmed);
     view.dispatch(transaction);
     const settling = asSettling(settle(view.state.tr, swallowed, leftToDelete));
     if (settling.docChanged) {
       view.dispatch(settling);
-    }
-    const unwanted = follow(broughtBack, settling.mapping.maps);
-    if (unwanted.length > 0) {
-      view.dispatch(asSettling(settle(view.state.tr, [], unwanted)).setMeta('addToHistory', false));
     }
   }
 

@@ -2,6 +2,7 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { type Mapping, replaceStep, Transform } from '@tiptap/pm/transform';
 import { insertedBy, joined, type Range } from './ranges.js';
+import type { Rebased } from './rebase.js';
 
 /** Text, and where it goes in the document after the transaction that swallowed it. */
 export interface KeptText {
@@ -13,10 +14,11 @@ export interface KeptText {
  * What we typed and what a rebase swallowed: ProseMirror drops what was typed into a passage that somebody else deleted
  * at the same moment, since its place is gone. But both keep what they typed, so it is put back where the passage stood.
  */
-export function swallowedText({ mapping, docs, doc }: Transaction, unconfirmed: number): KeptText[] {
+export function swallowedText({ transaction, path: mapping, takenBack }: Rebased, unconfirmed: number): KeptText[] {
+  const { doc, docs } = transaction;
   const before = docs[0];
   const ours = mapping.maps.slice(0, unconfirmed).map((map) => map.invert()).reverse();
-  const lost = insertedBy(ours)
+  const lost = insertedBy(ours, takenBack)
     .filter(({ from, to }) => {
       const text = before.textBetween(from, to);
       return text !== '' && text !== textBetween(doc, mapping.map(from, 1), mapping.map(to, -1));

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { insertedByOthers } from './collaboration.js';
 import { settle } from './kept-text.js';
-import { deletionsOf, follow, joined, type Range } from './ranges.js';
+import { deletionsOf, follow, joined, type Range, within } from './ranges.js';
 
 /** Where prosemirror-history keeps its state and expects what an undo leaves of it. */
 const HISTORY = 'history$';
@@ -82,11 +82,7 @@ function unrecorded({ tr }: EditorState): Transaction {
 function deletedOfOthers(state: EditorState, planned: Transaction): Range[] {
   const others = key.getState(state) ?? [];
   const { ofBefore } = others.length === 0 ? { ofBefore: [] } : deletionsOf(planned.mapping.maps);
-  return ofBefore.flatMap((range) =>
-    others
-      .map(({ from, to }) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to) }))
-      .filter(({ from, to }) => from < to),
-  );
+  return ofBefore.flatMap((range) => within(others, range));
 }
 
 /** The texts in these ranges, without what is around them. */

@@ -1,4 +1,5 @@
 import { Mapping, type StepMap } from '@tiptap/pm/transform';
+import { isOfAny, type TakenBack } from './taken-back.js';
 
 /** A stretch of a document, by positions. */
 export interface Range {
@@ -26,12 +27,20 @@ export function deleted(map: StepMap): Range[] {
   return ranges.filter(isStretch);
 }
 
-/** What each of these maps inserted, as far as it still stands after the last of them. */
-export function insertedBy(maps: readonly StepMap[]): Range[] {
+/** ProseMirror's own mapping; its types leave out the method that prosemirror-collab uses as well. */
+export type MirroredMapping = Mapping & { setMirror(index: number, mirrored: number): void };
+
+/**
+ * What each of these maps inserted, as far as it still stands after the last of them; without those that only take back
+ * what others of them deleted.
+ */
+export function insertedBy(maps: readonly StepMap[], takenBack: readonly TakenBack[] = []): Range[] {
+  const path = new Mapping([...maps]) as MirroredMapping;
+  takenBack.forEach(({ deletion, undo }) => path.setMirror(deletion, undo));
   return maps
     .flatMap((map, index) => {
-      const later = new Mapping(maps.slice(index + 1));
-      return inserted(map).map((range) => mapped(range, later));
+      const later = path.slice(index + 1);
+      return isOfAny(takenBack, index) ? [] : inserted(map).map((range) => mapped(range, later));
     })
     .filter(isStretch);
 }
@@ -43,16 +52,38 @@ export interface Deletions {
   lasting: Range[][];
 }
 
-/** What a run of maps deletes, told apart from what it inserts and deletes again. */
-export function deletionsOf(maps: readonly StepMap[]): Deletions {
+/**
+ * What a run of maps deletes, told apart from what it inserts and deletes again, and from what it deletes and takes
+ * back.
+ */
+export function deletionsOf(maps: readonly StepMap[], takenBack: readonly TakenBack[] = []): Deletions {
   const lasting: Range[][] = [];
+  /** For a deletion that was taken back: what of it was deleted after that, counted from its start. */
+  const again = new Map<number, Range[]>();
   let later: Range[] = [];
-  for (const map of [...maps].reverse()) {
-    lasting.unshift(inserted(map).flatMap((range) => without(range, later)));
-    const before = later.map((range) => mapped(range, map.invert())).filter(isStretch);
-    later = joined([...before, ...deleted(map)]);
+  for (let index = maps.length - 1; index >= 0; index--) {
+    const map = maps[index];
+    const here = deleted(map);
+    const broughtBack = inserted(map);
+    lasting.unshift(broughtBack.flatMap((range) => without(range, later)));
+    const pair = takenBack.find(({ undo }) => undo === index);
+    if (pair) {
+      again.set(pair.deletion, broughtBack.flatMap((range) => shifted(within(later, range), -range.from)));
+    }
+    const isTakenBack = isOfAny(takenBack, index);
+    const ownHere = isTakenBack ? here.flatMap(({ from }) => shifted(again.get(index) ?? [], from)) : here;
+    later = joined([...later.map((range) => mapped(range, map.invert())).filter(isStretch), ...ownHere]);
   }
   return { ofBefore: later, lasting };
+}
+
+/** What of some ranges is in another one. */
+export function within(ranges: readonly Range[], { from, to }: Range): Range[] {
+  return ranges.map((each) => ({ from: Math.max(from, each.from), to: Math.min(to, each.to) })).filter(isStretch);
+}
+
+function shifted(ranges: Range[], distance: number): Range[] {
+  return ranges.map(({ from, to }) => ({ from: from + distance, to: to + distance }));
 }
 
 /** Where these stretches are after the maps, without what the maps inserted between them. */

@@ -127,8 +127,10 @@ export class Keeper {
       const written = this.#continues(noted) ? this.#kept.unconfirmed.length : 0;
       const chunk = written === 0 ? 0 : this.#chunks;
       const base = this.#baseFor(noted);
-      const steps = noted.unconfirmed.slice(written).flatMap(({ wire }) => wire);
-      await store.write(this.address, { version: noted.version, steps, chunk, base });
+      const fresh = noted.unconfirmed.slice(written);
+      const steps = fresh.flatMap(({ wire }) => wire);
+      const isTakingBack = fresh.flatMap((each) => each.wire.map(() => each.isTakingBack));
+      await store.write(this.address, { version: noted.version, steps, isTakingBack, chunk, base });
       this.#chunks = chunk + 1;
       this.#baseVersion = base?.version ?? this.#baseVersion;
       this.#baseToWrite = null;

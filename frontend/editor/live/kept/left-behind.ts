@@ -3,6 +3,7 @@ import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
 import { bodySchema, plainTextSchema } from '../../schema/schema.js';
 import { readDocument } from '../../schema/strict-document.js';
+import { asMadeBefore } from '../collaboration.js';
 import { DraftPart, type PartView } from '../draft-part.js';
 import type { StepsMessage } from '../messages.js';
 import type { Outlet } from '../outlet.js';
@@ -104,7 +105,7 @@ export class LeftBehind {
     this.kept.steps.forEach((step) => transaction.step(Step.fromJSON(this.#schema, step)));
     this.#isBack = true;
     this.part.show(view);
-    view.dispatch(transaction);
+    view.dispatch(asMadeBefore(transaction, this.kept.isTakingBack));
   }
 
   /**

@@ -21,12 +21,15 @@ export interface KeptSteps {
   /** The version that the first of the steps changes. */
   version: number;
   steps: unknown[];
+  /** Which of the steps are of an undo or a redo. */
+  isTakingBack: boolean[];
 }
 
 /** Steps to be written, in place of those that are there or after them. */
 export interface Writing {
   version: number;
   steps: unknown[];
+  isTakingBack: boolean[];
   /** Where among those that are there: 0 puts them in place of all. */
   chunk: number;
   base: Base | null;
@@ -78,7 +81,7 @@ export class StepStore {
   }
 
   /** Resolves once the browser has committed it. Rejects when it has no room, say. */
-  async write(address: KeptAddress, { version, steps, chunk, base }: Writing): Promise<void> {
+  async write(address: KeptAddress, { version, steps, isTakingBack, chunk, base }: Writing): Promise<void> {
     const key = keyOf(address);
     await this.#change((bases, kept) => {
       if (base) {
@@ -87,7 +90,7 @@ export class StepStore {
       if (chunk === 0) {
         kept.delete(within(key));
       }
-      kept.put({ version, steps }, [...key, chunk]);
+      kept.put({ version, steps, isTakingBack }, [...key, chunk]);
     });
   }
 
@@ -123,10 +126,11 @@ export class StepStore {
     const transaction = this.database.transaction([BASES, STEPS]);
     const [base, chunks] = await Promise.all([
       answerTo<Base | undefined>(transaction.objectStore(BASES).get(key)),
-      answerTo<{ version: number; steps: unknown[] }[]>(transaction.objectStore(STEPS).getAll(within(key))),
+      answerTo<Pick<KeptSteps, 'version' | 'steps' | 'isTakingBack'>[]>(transaction.objectStore(STEPS).getAll(within(key))),
     ]);
     const steps = chunks.flatMap((chunk) => chunk.steps);
-    return { address, base: base ?? null, version: chunks[0]?.version ?? 0, steps };
+    const isTakingBack = chunks.flatMap((chunk) => chunk.isTakingBack);
+    return { address, base: base ?? null, version: chunks[0]?.version ?? 0, steps, isTakingBack };
   }
 
   async #change(write: (bases: IDBObjectStore, steps: IDBObjectStore) => void): Promise<void> {

@@ -2,6 +2,7 @@ import { wrapInList } from '@tiptap/pm/schema-list';
 import { setBlockType, toggleMark, wrapIn } from '@tiptap/pm/commands';
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import { expect, vi } from 'vitest';
+import { redoOwn, undoOwn } from '../../../../frontend/editor/live/own-history.js';
 import { PART_NAMES, type PartName } from '../../../../frontend/editor/live/messages.js';
 import { Authority } from './authority.js';
 import { Browser, type OpenTab, stored } from './browser.js';
@@ -111,7 +112,7 @@ export class Office {
   #edit(tab: Tab): void {
     const name = this.random.of(PART_NAMES);
     const view = tab.view(name);
-    switch (this.random.below(name === 'body' ? 8 : 4)) {
+    switch (this.random.below(name === 'body' ? 10 : 6)) {
       case 0:
       case 1:
       case 2:
@@ -119,6 +120,10 @@ export class Office {
       case 3:
         return this.#delete(view);
       case 4:
+        return this.#takingAway(view, () => undoOwn(view.state, (transaction) => view.dispatch(transaction)));
+      case 5:
+        return this.#takingAway(view, () => redoOwn(view.state, (transaction) => view.dispatch(transaction)));
+      case 6:
         return this.#split(view);
       default:
         return this.#format(view);
@@ -142,10 +147,15 @@ export class Office {
   #delete(view: BareView): void {
     const from = this.#position(view);
     const to = Math.min(view.state.doc.content.size, from + 1 + this.random.below(12));
-    const transaction = view.state.tr.deleteRange(from, to);
-    const after = new Set(transaction.doc.textContent);
-    [...view.state.doc.textContent].filter((each) => !after.has(each)).forEach((each) => this.deleted.add(each));
-    view.dispatch(transaction);
+    this.#takingAway(view, () => view.dispatch(view.state.tr.deleteRange(from, to)));
+  }
+
+  /** What its own screen does not show any more afterwards, somebody took away. */
+  #takingAway(view: BareView, edit: () => void): void {
+    const before = view.state.doc.textContent;
+    edit();
+    const after = new Set(view.state.doc.textContent);
+    [...before].filter((each) => !after.has(each)).forEach((each) => this.deleted.add(each));
   }
 
   #split(view: BareView): void {
