@@ -58,8 +58,8 @@ export interface Deletions {
  */
 export function deletionsOf(maps: readonly StepMap[], takenBack: readonly TakenBack[] = []): Deletions {
   const lasting: Range[][] = [];
-  /** For a deletion that was taken back: what of it was deleted after that, counted from its start. */
-  const again = new Map<number, Range[]>();
+  /** For each stretch of a deletion that was taken back: what of it was deleted after that, counted from its start. */
+  const again = new Map<number, Range[][]>();
   let later: Range[] = [];
   for (let index = maps.length - 1; index >= 0; index--) {
     const map = maps[index];
@@ -68,10 +68,10 @@ export function deletionsOf(maps: readonly StepMap[], takenBack: readonly TakenB
     lasting.unshift(broughtBack.flatMap((range) => without(range, later)));
     const pair = takenBack.find(({ undo }) => undo === index);
     if (pair) {
-      again.set(pair.deletion, broughtBack.flatMap((range) => shifted(within(later, range), -range.from)));
+      again.set(pair.deletion, broughtBack.map((range) => shifted(within(later, range), -range.from)));
     }
     const isTakenBack = isOfAny(takenBack, index);
-    const ownHere = isTakenBack ? here.flatMap(({ from }) => shifted(again.get(index) ?? [], from)) : here;
+    const ownHere = isTakenBack ? here.flatMap(({ from }, stretch) => shifted(again.get(index)?.[stretch] ?? [], from)) : here;
     later = joined([...later.map((range) => mapped(range, map.invert())).filter(isStretch), ...ownHere]);
   }
   return { ofBefore: later, lasting };

@@ -1,4 +1,4 @@
-import { ReplaceStep } from '@tiptap/pm/transform';
+import { ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform';
 import type { Unconfirmed } from './unconfirmed.js';
 
 /** A step of ours and the later one of an undo or redo that brings back what it deleted, by their indices. */
@@ -39,7 +39,7 @@ export function isRepeatedAsMade(
 }
 
 function bringsBack({ step }: Unconfirmed): boolean {
-  return step instanceof ReplaceStep && step.slice.size > 0;
+  return (step instanceof ReplaceStep || step instanceof ReplaceAroundStep) && step.slice.size > 0;
 }
 
 function isInverse(first: Unconfirmed, second: Unconfirmed): boolean {
@@ -47,6 +47,10 @@ function isInverse(first: Unconfirmed, second: Unconfirmed): boolean {
 }
 
 /** Whether both put in the same, wherever. */
-function isAlike(first: unknown, second: unknown): boolean {
-  return first instanceof ReplaceStep && second instanceof ReplaceStep && first.slice.eq(second.slice);
+function isAlike(first: Step, second: Step): boolean {
+  if (first instanceof ReplaceStep) {
+    return second instanceof ReplaceStep && first.slice.eq(second.slice);
+  }
+  const areAround = first instanceof ReplaceAroundStep && second instanceof ReplaceAroundStep;
+  return areAround && first.insert === second.insert && first.slice.eq(second.slice);
 }
