@@ -63,16 +63,16 @@ export function deletionsOf(maps: readonly StepMap[], takenBack: readonly TakenB
   let later: Range[] = [];
   for (let index = maps.length - 1; index >= 0; index--) {
     const map = maps[index];
-    const here = deleted(map);
-    const broughtBack = inserted(map);
-    lasting.unshift(broughtBack.flatMap((range) => without(range, later)));
+    const added = inserted(map);
+    lasting.unshift(added.flatMap((range) => without(range, later)));
     const pair = takenBack.find(({ undo }) => undo === index);
     if (pair) {
-      again.set(pair.deletion, broughtBack.map((range) => shifted(within(later, range), -range.from)));
+      again.set(pair.deletion, added.map((range) => shifted(within(later, range), -range.from)));
     }
-    const isTakenBack = isOfAny(takenBack, index);
-    const ownHere = isTakenBack ? here.flatMap(({ from }, stretch) => shifted(again.get(index)?.[stretch] ?? [], from)) : here;
-    later = joined([...later.map((range) => mapped(range, map.invert())).filter(isStretch), ...ownHere]);
+    const gone = isOfAny(takenBack, index)
+      ? deleted(map).flatMap(({ from }, stretch) => shifted(again.get(index)?.[stretch] ?? [], from))
+      : deleted(map);
+    later = joined([...later.map((range) => mapped(range, map.invert())).filter(isStretch), ...gone]);
   }
   return { ofBefore: later, lasting };
 }

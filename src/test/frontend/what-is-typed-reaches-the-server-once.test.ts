@@ -166,6 +166,27 @@ describe('what is typed reaches the server once', () => {
     expect(other.tab.text('body')).toBe(authority.text('body'));
   });
 
+  it('although it was deleted across blocks and that taken back, while somebody else deleted some of it', () => {
+    const callout = { type: 'callout', attrs: { kind: 'info' }, content: [paragraph('Bring somebody.')] };
+    authority = new Authority({ type: 'doc', content: [paragraph('Eat nothing for four hours.'), callout] });
+    Line.reset(authority);
+    const one = openTab();
+    const other = openTab();
+    const view = one.tab.view('body');
+    const { content } = view.state.doc;
+    view.dispatch(view.state.tr.delete(5, content.size - 9));
+    run(view, undoOwn);
+    other.tab.view('body').dispatch(other.tab.view('body').state.tr.delete(5, 13));
+    other.line.deliverAll();
+    Line.lines.forEach((line) => line.deliverAll());
+    run(other.tab.view('body'), undoOwn);
+    Line.lines.forEach((line) => line.deliverAll());
+    one.line.deliverAll();
+    expect(authority.text('body')).toBe('Eat nothing for four hours.Bring somebody.');
+    expect(one.tab.text('body')).toBe(authority.text('body'));
+    expect(other.tab.text('body')).toBe(authority.text('body'));
+  });
+
   it('although its deletion was taken back while somebody else wrote into the passage', () => {
     const one = openTab();
     const other = openTab();

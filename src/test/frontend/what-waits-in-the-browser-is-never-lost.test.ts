@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { undoOwn } from '../../../frontend/editor/live/own-history.js';
 import { RESTORED } from '../../../frontend/editor/live/messages.js';
 import { Authority, type Person } from './support/authority.js';
 import { TabLocks } from '../../../frontend/editor/live/kept/tab-locks.js';
@@ -72,6 +73,11 @@ async function typeOffline(opened: OpenTab, words: string, position = 1): Promis
   await stored();
 }
 
+function undo({ tab }: OpenTab): void {
+  const view = tab.view('body');
+  undoOwn(view.state, (transaction) => view.dispatch(transaction));
+}
+
 const offersOf = ({ tab }: OpenTab) => tab.session.draft.returning.offers;
 const stateOf = ({ tab }: OpenTab) => tab.session.saveState;
 const stepsOf = () => authority.streams.body.steps;
@@ -114,6 +120,24 @@ describe('what was typed and not confirmed', () => {
     writer.kill();
     await openTab();
     expect(authority.text('body')).toBe('Drink clear water. Eat nothing for four hours.');
+  });
+
+  it('is not there twice when an undo was kept of what somebody else took away and brought back', async () => {
+    const writer = await openTab();
+    const other = await openTab(undefined, new Browser());
+    cut(writer);
+    for (const { tab } of [writer, other]) {
+      tab.view('body').dispatch(tab.view('body').state.tr.delete(5, 13));
+    }
+    undo(writer);
+    await settle();
+    writer.kill();
+    const next = await openTab();
+    expect(authority.text('body')).toBe('Eat for four hours.');
+    undo(other);
+    await settle();
+    expect(authority.text('body')).toBe('Eat nothing for four hours.');
+    expect(next.tab.text('body')).toBe(authority.text('body'));
   });
 
   it('is not applied twice when the tab was killed before the confirmation came', async () => {
