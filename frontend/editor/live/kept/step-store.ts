@@ -121,6 +121,11 @@ export class StepStore {
     });
   }
 
+  /** Whether steps of anybody wait here. */
+  async keepsSteps(): Promise<boolean> {
+    return (await answerTo(this.database.transaction(STEPS).objectStore(STEPS).count())) > 0;
+  }
+
   async read(address: KeptAddress): Promise<KeptSteps> {
     const key = keyOf(address);
     const transaction = this.database.transaction([BASES, STEPS]);

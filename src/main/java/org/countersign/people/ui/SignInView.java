@@ -33,6 +33,7 @@ class SignInView extends Entrance implements BeforeEnterObserver {
                 "Sign in",
                 "Nothing reaches a patient until a clinician has signed it.",
                 word,
+                new KeptWords(),
                 new SignInForm("desk/sign-in"),
                 foot("Forgot your password? Ask an administrator of your clinic for a new link."));
     }

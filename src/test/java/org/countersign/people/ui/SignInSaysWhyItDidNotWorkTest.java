@@ -23,6 +23,6 @@ class SignInSaysWhyItDidNotWorkTest extends SpringBrowserlessTest {
             """)
     void theAddressSaysWhatTheScreenShows(String query, String sentence) {
         UI.getCurrent().navigate("desk/sign-in", QueryParameters.fromString(query));
-        assertThat($(Notice.class).single().getElement().getTextRecursively()).isEqualTo(sentence);
+        assertThat($(Notice.class).first().getElement().getTextRecursively()).isEqualTo(sentence);
     }
 }
