@@ -8,6 +8,7 @@ begin
     grant usage on schema public to countersign_app;
     grant select, insert, update on person, article, draft, draft_contributor, draft_text, review, publication, publication_page
         to countersign_app;
+    grant select, insert, update on notice_choice, mail to countersign_app;
     grant select, insert, update, delete on topic to countersign_app;
     grant select, insert, delete on article_topic to countersign_app;
     grant select, insert, update, delete on person_role, one_time_link, sign_in_failure to countersign_app;

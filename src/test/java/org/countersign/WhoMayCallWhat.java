@@ -66,6 +66,13 @@ final class WhoMayCallWhat {
             Imports.create(ArticleKind, String, Imported, String)              AUTHOR EDITOR
             Filing.file(ArticleId, Set, Set)                                   AUTHOR EDITOR
             Filing.topicsOf(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
+            Mails.areSetUp()                                                   AUTHOR REVIEWER EDITOR ADMIN
+            Mails.failed(int)                                                  ADMIN
+            Mails.obstacle()                                                   ADMIN
+            Mails.retry(MailId)                                                ADMIN
+            Mails.waiting()                                                    ADMIN
+            NoticeChoices.choose(NoticeKind, Delivery)                         AUTHOR REVIEWER EDITOR ADMIN
+            NoticeChoices.own()                                                AUTHOR REVIEWER EDITOR ADMIN
             Notices.newest(int)                                                AUTHOR REVIEWER EDITOR ADMIN
             Notices.read(NoticeId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Notices.readAll()                                                  AUTHOR REVIEWER EDITOR ADMIN

@@ -14,6 +14,7 @@ public enum AuditAction {
     PERSON_DEACTIVATED("Deactivated a person"),
     PERSON_REACTIVATED("Reactivated a person"),
     SESSIONS_ENDED("Signed a person out everywhere"),
+    MAIL_RETRIED("Had an e-mail sent again"),
     PROFILE_CHANGED("Changed a profile"),
     ARTICLE_CREATED("Created an article"),
     ARTICLE_IMPORTED("Imported an article"),

@@ -24,11 +24,13 @@ class Announcements {
     private final Facts facts;
     private final Audience audience;
     private final NoticeStore notices;
+    private final Telling telling;
 
-    Announcements(Facts facts, Audience audience, NoticeStore notices) {
+    Announcements(Facts facts, Audience audience, NoticeStore notices, Telling telling) {
         this.facts = facts;
         this.audience = audience;
         this.notices = notices;
+        this.telling = telling;
     }
 
     @ApplicationModuleListener
@@ -36,7 +38,7 @@ class Announcements {
         notices.withdrawDecided(event.article());
         ReviewFacts review = facts.review(event.review());
         if (review.isOpen()) {
-            notices.tell(
+            telling.tell(
                     audience.reviewers(review),
                     new Occurrence(
                             NoticeKind.ASSIGNED,
@@ -58,7 +60,7 @@ class Announcements {
         notices.withdrawDecided(event.article());
         ReviewFacts review = facts.review(event.review());
         PersonId by = Objects.requireNonNull(review.decidedBy());
-        notices.tell(
+        telling.tell(
                 audience.writers(review.revision(), by),
                 new Occurrence(
                         NoticeKind.CHANGES_REQUESTED,
@@ -81,8 +83,8 @@ class Announcements {
                 by,
                 review.title(),
                 ArticleAddress.of(event.article()));
-        notices.tell(audience.writers(review.revision(), by), occurrence);
-        notices.tell(audience.editors(by), occurrence);
+        telling.tell(audience.writers(review.revision(), by), occurrence);
+        telling.tell(audience.editors(by), occurrence);
     }
 
     @ApplicationModuleListener
@@ -104,7 +106,7 @@ class Announcements {
     private void tell(PublicationFacts publication, NoticeKind kind, UUID thing, PersonId by) {
         Occurrence occurrence = new Occurrence(
                 kind, thing, publication.article(), by, publication.title(), ArticleAddress.of(publication.article()));
-        notices.tell(audience.writers(publication.revision(), by), occurrence);
-        notices.tell(audience.signers(publication.revision(), by), occurrence);
+        telling.tell(audience.writers(publication.revision(), by), occurrence);
+        telling.tell(audience.signers(publication.revision(), by), occurrence);
     }
 }

@@ -2,16 +2,30 @@ package org.countersign.notifications;
 
 /** What people are told of. The names are kept in the database: never rename one. */
 public enum NoticeKind {
-    ASSIGNED("%s asks for a review"),
-    CHANGES_REQUESTED("%s requested changes"),
-    SIGNED("%s approved and signed"),
-    PUBLISHED("%s published"),
-    WITHDRAWN("%s withdrew");
+    ASSIGNED("A review is asked of me", "%s asks for a review", Delivery.AT_ONCE),
+    CHANGES_REQUESTED("Changes are requested", "%s requested changes", Delivery.AT_ONCE),
+    SIGNED("A revision is signed", "%s approved and signed", Delivery.DAILY),
+    PUBLISHED("An article is published", "%s published", Delivery.DAILY),
+    WITHDRAWN("An article is withdrawn", "%s withdrew", Delivery.AT_ONCE);
 
+    private final String label;
     private final String sentence;
+    private final Delivery usualDelivery;
 
-    NoticeKind(String sentence) {
+    NoticeKind(String label, String sentence, Delivery usualDelivery) {
+        this.label = label;
         this.sentence = sentence;
+        this.usualDelivery = usualDelivery;
+    }
+
+    /** As people choose it: "Changes are requested". */
+    public String label() {
+        return label;
+    }
+
+    /** How it comes by e-mail to whoever has chosen nothing. */
+    Delivery usualDelivery() {
+        return usualDelivery;
     }
 
     /** "Amara Osei requested changes". */

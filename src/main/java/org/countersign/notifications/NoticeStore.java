@@ -2,8 +2,8 @@ package org.countersign.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ChangeListener;
 import org.countersign.shared.ArticleId;
@@ -15,24 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeStore {
 
+    private static final String COLUMNS = """
+            select n.id, n.kind, p.name, n.title, n.address, n.created_at, n.read_at
+            from notice n join person p on p.id = n.actor_id
+            """;
+
     private final JdbcClient jdbc;
 
     NoticeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void tell(Collection<PersonId> people, Occurrence occurrence) {
-        people.forEach(person -> tell(person, occurrence));
-    }
-
-    /** Once: whoever was told of the thing already is not told again. */
-    private void tell(PersonId person, Occurrence occurrence) {
+    /** Once: empty for whoever was told of the thing already. */
+    Optional<NoticeId> tell(PersonId person, Occurrence occurrence) {
+        NoticeId id = NoticeId.random();
         int told = jdbc.sql("""
                 insert into notice (id, person_id, kind, thing_id, article_id, actor_id, title, address)
                 values (:id, :person, :kind, :thing, :article, :by, :title, :address)
                 on conflict (person_id, kind, thing_id) do nothing
                 """)
-                .param("id", NoticeId.random().value())
+                .param("id", id.value())
                 .param("person", person.value())
                 .param("kind", occurrence.kind().name())
                 .param("thing", occurrence.thing())
@@ -41,9 +43,8 @@ class NoticeStore {
                 .param("title", occurrence.title())
                 .param("address", occurrence.address())
                 .update();
-        if (told > 0) {
-            changed(person);
-        }
+        changed(person, told);
+        return told == 0 ? Optional.empty() : Optional.of(id);
     }
 
     /** Takes back what nobody has to do any more: unread requests for reviews of the article that are not open. */
@@ -56,12 +57,16 @@ class NoticeStore {
     }
 
     List<ReceivedNotice> newest(PersonId person, int limit) {
-        return jdbc.sql("""
-                select n.id, n.kind, p.name, n.title, n.address, n.created_at, n.read_at
-                from notice n join person p on p.id = n.actor_id
-                where n.person_id = ? order by n.created_at desc, n.id desc limit ?
-                """)
+        return jdbc.sql(COLUMNS + " where n.person_id = ? order by n.created_at desc, n.id desc limit ?")
                 .params(person.value(), limit)
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    /** What an e-mail has still to tell, the oldest first. */
+    List<ReceivedNotice> unreadOf(MailId mail) {
+        return jdbc.sql(COLUMNS + " where n.mail_id = ? and n.read_at is null order by n.created_at, n.id")
+                .param(mail.value())
                 .query((row, index) -> notice(row))
                 .list();
     }

@@ -3,7 +3,10 @@ package org.countersign.notifications;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
@@ -14,6 +17,19 @@ class TimedWork {
 
     /** By then whoever began to handle an event has done so, or is gone. */
     static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Bean
+    RecurringTask<Void> mailTask(MailDispatch mails) {
+        return Tasks.recurring("mail", FixedDelay.of(Duration.ofSeconds(20)))
+                .execute((instance, context) -> mails.sendWhatIsDue(Instant.now()));
+    }
+
+    @Bean
+    RecurringTask<Void> dailyMailTask(MailStore mails, MailSettings settings) {
+        LocalTime morning = LocalTime.of(settings.digestHour(), 0);
+        return Tasks.recurring("daily-mail", Schedules.daily(settings.zone(), morning))
+                .execute((instance, context) -> mails.makeDigests());
+    }
 
     @Bean
     RecurringTask<Void> unhandledEventsTask(IncompleteEventPublications events) {

@@ -6,6 +6,7 @@
             "database",
             "audit",
             "people",
+            "people :: screen",
             "content",
             "content :: screen",
             "review",

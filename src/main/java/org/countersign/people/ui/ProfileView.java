@@ -2,8 +2,10 @@ package org.countersign.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.components.FormFields;
 import org.countersign.components.Notice;
@@ -22,6 +25,7 @@ import org.countersign.components.Toasts;
 import org.countersign.people.OwnAccount;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
+import org.countersign.people.screen.ProfileSection;
 import org.countersign.shared.RefusedException;
 
 /** What a person says about themselves, and their password. */
@@ -29,6 +33,7 @@ import org.countersign.shared.RefusedException;
 @RoutePrefix("desk")
 @PageTitle("My profile")
 @PermitAll
+@Uses(Select.class)
 class ProfileView extends Page {
 
     private static final long serialVersionUID = 1L;
@@ -41,15 +46,14 @@ class ProfileView extends Page {
     private final TextArea biography = new TextArea("Biography");
     private final Notice refusal = new Notice(Weight.ERROR, "");
 
-    ProfileView(OwnAccount ownAccount) {
+    ProfileView(OwnAccount ownAccount, List<ProfileSection> sections) {
         this.ownAccount = ownAccount;
         addClassName("narrow");
         var person = ownAccount.profile();
         prepareFields(person);
-        add(
-                new PageHeading("My profile", person.email() + " · " + roles(person)),
-                profile(),
-                new ChangePasswordSection(ownAccount));
+        add(new PageHeading("My profile", person.email() + " · " + roles(person)), profile());
+        sections.forEach(section -> section.show(person).ifPresent(this::add));
+        add(new ChangePasswordSection(ownAccount));
     }
 
     private Section profile() {

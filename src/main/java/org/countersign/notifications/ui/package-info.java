@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;
