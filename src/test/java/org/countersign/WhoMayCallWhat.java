@@ -20,13 +20,17 @@ final class WhoMayCallWhat {
             Articles.list(ArticleFilter, ArticleCursor, int)                   AUTHOR REVIEWER EDITOR ADMIN
             Articles.readyToPublish(int)                                       AUTHOR REVIEWER EDITOR ADMIN
             Articles.state(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
-            ArticleStages.approve(Revision)                                    REVIEWER
+            ArticleStages.approve(Revision)                                    REVIEWER EDITOR
             ArticleStages.goDark(ArticleId)                                    EDITOR
             ArticleStages.goLive(Revision, Instant)                            EDITOR
             ArticleStages.lock(ArticleId)                                      AUTHOR REVIEWER EDITOR
-            ArticleStages.requestChanges(ArticleId)                            REVIEWER
+            ArticleStages.requestChanges(ArticleId)                            REVIEWER EDITOR
             ArticleStages.submit(ArticleId, String, PersonId)                  AUTHOR EDITOR
             ArticleStages.takeBack(ArticleId)                                  AUTHOR EDITOR
+            Assignments.assign(ReviewId, Set, String)                          EDITOR
+            Assignments.candidates(ReviewId)                                   REVIEWER EDITOR
+            Assignments.handOn(ReviewId, PersonId, String)                     REVIEWER EDITOR
+            Assignments.take(ReviewId)                                         REVIEWER EDITOR
             AuditTrail.entries(AuditFilter, Long, int)                         ADMIN
             AuditTrail.isKeptFromRewritingHistory()                            ADMIN
             AuditTrail.record(Actor, AuditAction, Subject, Map)                ANYBODY
@@ -101,22 +105,27 @@ final class WhoMayCallWhat {
             PublishedTopics.at(String)                                         ANYBODY
             PublishedTopics.headlines(PublishedTopic, HeadlineCursor, int)     ANYBODY
             PublishedTopics.withSomethingLive()                                ANYBODY
-            Reviews.awaitingMe(int)                                            REVIEWER
+            ReviewPolicies.change(ReviewPolicy, ReviewPolicy)                  ADMIN
+            ReviewPolicies.of(ArticleKind)                                     AUTHOR REVIEWER EDITOR ADMIN
+            ReviewPolicies.openReviews(ArticleKind)                            ADMIN
+            Reviews.awaitingMe(int)                                            REVIEWER EDITOR
             Reviews.of(ArticleId)                                              AUTHOR REVIEWER EDITOR ADMIN
             Reviews.openFor(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
-            Reviews.requestChanges(ReviewId, String)                           REVIEWER
+            Reviews.requestChanges(ReviewId, String)                           REVIEWER EDITOR
             Reviews.review(ReviewId)                                           AUTHOR REVIEWER EDITOR ADMIN
             Reviews.submit(ArticleId, String, PersonId)                        AUTHOR EDITOR
             Reviews.takeBack(ArticleId)                                        AUTHOR EDITOR
+            Rounds.of(ReviewId)                                                AUTHOR REVIEWER EDITOR ADMIN
+            Rounds.withdrawn(ArticleId)                                        EDITOR
             Revisions.of(ArticleId)                                            AUTHOR REVIEWER EDITOR ADMIN
             Revisions.numbered(ArticleId, int)                                 AUTHOR REVIEWER EDITOR ADMIN
             Revisions.page(ArticleId, Integer, int)                            AUTHOR REVIEWER EDITOR ADMIN
             Revisions.revision(RevisionId)                                     AUTHOR REVIEWER EDITOR ADMIN
             Signatures.latest(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
-            Signatures.obstacle(Revision)                                      AUTHOR REVIEWER EDITOR ADMIN
+            Signatures.obstacle(ReviewId)                                      AUTHOR REVIEWER EDITOR ADMIN
             Signatures.of(ArticleId)                                           AUTHOR REVIEWER EDITOR ADMIN
-            Signatures.sign(SigningStatement, String, String)                  REVIEWER
-            Signatures.statement(ReviewId)                                     REVIEWER
+            Signatures.sign(SigningStatement, String, String)                  REVIEWER EDITOR
+            Signatures.statement(ReviewId)                                     REVIEWER EDITOR
             Versions.restore(ArticleId, RevisionId)                            AUTHOR EDITOR
             Versions.save(ArticleId, String)                                   AUTHOR EDITOR
             Topics.add(String, TopicId)                                        EDITOR

@@ -109,14 +109,14 @@ public class ArticleStages {
     }
 
     /** @throws RefusedException when it is not in review */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     public void requestChanges(ArticleId id) {
         locked(id).requestChanges();
         notices.articleChanged(id);
     }
 
     /** @throws RefusedException when it is not in review */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     public void approve(Revision signed) {
         Article article = locked(signed.article());
         Draft draft = drafts.find(signed.article()).orElseThrow(NoSuchArticleException::new);

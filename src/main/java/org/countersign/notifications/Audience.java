@@ -2,7 +2,6 @@ package org.countersign.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.shared.PersonId;
@@ -29,18 +28,21 @@ class Audience {
         this.jdbc = jdbc;
     }
 
-    /** The reviewer whom the review names; when it names nobody, each who may decide it. */
+    /** Who is asked to decide the present stage; when nobody is, each who may. */
     List<PersonId> reviewers(ReviewFacts review) {
-        return jdbc.sql(WITH_ROLE + """
-                (p.id = :reviewer or cast(:reviewer as uuid) is null and not exists (
-                    select from revision_contributor c where c.revision_id = :revision and c.person_id = p.id))
+        return jdbc.sql("""
+                with asked as (
+                    select a.person_id from review_assignment a
+                    where a.review_id = :review and a.position = open_stage(:review))
+                select p.id from person p
+                    join review_stage t on t.review_id = :review and t.position = open_stage(:review)
+                    join person_role r on r.person_id = p.id and r.role = t.role
+                where p.active and p.id <> :by
+                    and (p.id in (select person_id from asked) or not exists (select from asked) and not exists (
+                        select from revision_contributor c where c.revision_id = :revision and c.person_id = p.id))
                 """)
                 .param("by", review.requestedBy().value())
-                .param("roles", List.of("REVIEWER"))
-                .param(
-                        "reviewer",
-                        review.reviewer() == null ? null : review.reviewer().value(),
-                        Types.OTHER)
+                .param("review", review.id().value())
                 .param("revision", review.revision().value())
                 .query(Audience::person)
                 .list();

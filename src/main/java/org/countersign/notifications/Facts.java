@@ -26,7 +26,7 @@ class Facts {
     /** Waits for whoever decides it just now; it stays as it is until the transaction ends. */
     ReviewFacts review(ReviewId review) {
         return jdbc.sql("""
-                select v.article_id, v.revision_id, r.content ->> 'title' as title, v.requested_by, v.reviewer_id, v.decided_by
+                select v.article_id, v.revision_id, r.content ->> 'title' as title, v.requested_by, v.decided_by
                 from review v join revision r on r.id = v.revision_id where v.id = ? for share of v
                 """)
                 .param(review.value())
@@ -36,7 +36,6 @@ class Facts {
                         new RevisionId(row.getObject("revision_id", UUID.class)),
                         row.getString("title"),
                         new PersonId(row.getObject("requested_by", UUID.class)),
-                        person(row, "reviewer_id"),
                         person(row, "decided_by")))
                 .single();
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * What there is to tell of a review.
  *
  * @param title the reviewed revision's
- * @param reviewer whom it names; null for any
  * @param decidedBy null while it is open
  */
 record ReviewFacts(
@@ -19,7 +18,6 @@ record ReviewFacts(
         RevisionId revision,
         String title,
         PersonId requestedBy,
-        @Nullable PersonId reviewer,
         @Nullable PersonId decidedBy) {
 
     boolean isOpen() {

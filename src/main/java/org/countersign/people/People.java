@@ -11,6 +11,7 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.TypedText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,19 @@ public class People {
     private final OneTimeLinks links;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
-    People(AccountRepository accounts, OneTimeLinks links, AuditTrail auditTrail, CurrentPerson currentPerson) {
+    People(
+            AccountRepository accounts,
+            OneTimeLinks links,
+            AuditTrail auditTrail,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /** Everybody, the deactivated too, whose name or e-mail contains the text; by name. */
@@ -104,6 +112,7 @@ public class People {
                 AuditAction.ROLES_CHANGED,
                 account.person(),
                 Map.of("before", names(before.roles()), "after", names(roles)));
+        events.publishEvent(new StandingChanged(id));
     }
 
     /** Ends their sessions at once. @throws RefusedException when it would leave no active administrator */
@@ -120,6 +129,7 @@ public class People {
         }
         account.deactivate();
         record(AuditAction.PERSON_DEACTIVATED, account.person(), Map.of());
+        events.publishEvent(new StandingChanged(id));
     }
 
     @PreAuthorize("hasRole('ADMIN')")

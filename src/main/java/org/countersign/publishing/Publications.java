@@ -16,6 +16,7 @@ import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.review.Comments;
+import org.countersign.review.Rounds;
 import org.countersign.review.SignatureId;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.RefusedException;
@@ -37,6 +38,7 @@ public class Publications {
     private final Articles articles;
     private final Comments comments;
     private final ArticleStages stages;
+    private final Rounds rounds;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class Publications {
             Articles articles,
             Comments comments,
             ArticleStages stages,
+            Rounds rounds,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
@@ -59,6 +62,7 @@ public class Publications {
         this.articles = articles;
         this.comments = comments;
         this.stages = stages;
+        this.rounds = rounds;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -154,6 +158,7 @@ public class Publications {
         live.withdraw(by.id(), reason);
         publications.flush();
         stages.goDark(id);
+        rounds.withdrawn(id);
         comments.add(id, "Withdrawn: " + reason.strip());
         auditTrail.record(
                 by.actor(),

@@ -6,7 +6,8 @@ public enum Outcome {
     APPROVED("Approved and signed"),
     CHANGES_REQUESTED("Changes requested"),
     TAKEN_BACK("Taken back by the authors"),
-    SUPERSEDED("Replaced by a later submission");
+    SUPERSEDED("Replaced by a later submission"),
+    WITHDRAWN("Ended when the article was withdrawn");
 
     private final String label;
 

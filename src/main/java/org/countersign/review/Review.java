@@ -3,7 +3,6 @@ package org.countersign.review;
 import java.time.Instant;
 import org.countersign.content.ArticleKind;
 import org.countersign.shared.ArticleId;
-import org.countersign.shared.PersonId;
 import org.countersign.shared.RevisionId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A review as screens show it.
  *
  * @param title the reviewed revision's
- * @param reviewer whom the request names; null for any medical reviewer
+ * @param stage the name of the stage that is to be decided; null when it is over
+ * @param due until when that should be; null when it is over
+ * @param assigned the names of those who are asked to decide it; empty for anybody who may
  * @param decidedBy null while it is open
  */
 public record Review(
@@ -24,9 +25,10 @@ public record Review(
         String requestedBy,
         Instant requestedAt,
         String note,
-        @Nullable PersonId reviewer,
-        @Nullable String reviewerName,
         Outcome outcome,
+        @Nullable String stage,
+        @Nullable Instant due,
+        String assigned,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 

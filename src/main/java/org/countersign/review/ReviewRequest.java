@@ -15,7 +15,7 @@ import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
 import org.jspecify.annotations.Nullable;
 
-/** A request to judge one revision: it is decided once. */
+/** A round: a request to judge one revision, which is decided once. Its stages are {@link RoundStore}'s. */
 @Entity
 @Table(name = "review")
 class ReviewRequest {
@@ -37,9 +37,6 @@ class ReviewRequest {
 
     private String note;
 
-    @Column(name = "reviewer_id")
-    private @Nullable UUID reviewer;
-
     @Enumerated(EnumType.STRING)
     private Outcome outcome = Outcome.OPEN;
 
@@ -55,19 +52,12 @@ class ReviewRequest {
     @SuppressWarnings("NullAway.Init")
     protected ReviewRequest() {}
 
-    ReviewRequest(
-            ReviewId id,
-            ArticleId article,
-            RevisionId revision,
-            PersonId requestedBy,
-            String note,
-            @Nullable PersonId reviewer) {
+    ReviewRequest(ReviewId id, ArticleId article, RevisionId revision, PersonId requestedBy, String note) {
         this.id = id.value();
         this.article = article.value();
         this.revision = revision.value();
         this.requestedBy = requestedBy.value();
         this.note = note;
-        this.reviewer = reviewer == null ? null : reviewer.value();
     }
 
     ReviewId id() {
@@ -98,6 +88,10 @@ class ReviewRequest {
         decide(Outcome.SUPERSEDED, by);
     }
 
+    void endByWithdrawal(PersonId by) {
+        decide(Outcome.WITHDRAWN, by);
+    }
+
     private void decide(Outcome decision, PersonId by) {
         requireOpen();
         outcome = decision;
@@ -117,6 +111,9 @@ class ReviewRequest {
             case SUPERSEDED ->
                 throw new RefusedException(
                         "A later revision was submitted meanwhile. Nothing of yours was recorded; open the new one.");
+            case WITHDRAWN ->
+                throw new RefusedException(
+                        "The article was withdrawn, which ended this review. Nothing of yours was recorded.");
         }
     }
 }

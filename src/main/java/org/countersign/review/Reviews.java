@@ -12,7 +12,6 @@ import org.countersign.content.Drafts;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
-import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.shared.ArticleId;
@@ -37,7 +36,8 @@ public class Reviews {
     private final Articles articles;
     private final Drafts drafts;
     private final Revisions revisions;
-    private final People people;
+    private final RoundStore rounds;
+    private final Assigning assigning;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
@@ -50,7 +50,8 @@ public class Reviews {
             Articles articles,
             Drafts drafts,
             Revisions revisions,
-            People people,
+            RoundStore rounds,
+            Assigning assigning,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
@@ -61,7 +62,8 @@ public class Reviews {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.people = people;
+        this.rounds = rounds;
+        this.assigning = assigning;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
         this.events = events;
@@ -81,17 +83,23 @@ public class Reviews {
         stages.lock(article);
         comments.requireNoObstacle(article);
         String written = TypedText.lines("A note", note, 2_000);
-        requireReviewer(reviewer);
+        if (reviewer != null) {
+            assigning.requireDecider(reviewer, Role.REVIEWER);
+        }
         Person by = currentPerson.get();
         requests.findOpen(article.value()).ifPresent(open -> supersede(open, by));
         RevisionId revision = stages.submit(article, written, reviewer);
-        ReviewRequest request = new ReviewRequest(ReviewId.random(), article, revision, by.id(), written, reviewer);
+        ReviewRequest request = new ReviewRequest(ReviewId.random(), article, revision, by.id(), written);
         requests.saveAndFlush(request);
         record(
                 AuditAction.REVIEW_REQUESTED,
                 article,
                 Map.of("review", request.id().toString()));
         events.publishEvent(new ReviewRequested(article, request.id()));
+        if (reviewer != null) {
+            RoundStage medical = rounds.round(request.id()).next(Role.REVIEWER).orElseThrow();
+            assigning.assign(request, medical, reviewer, "");
+        }
         return request.id();
     }
 
@@ -102,16 +110,6 @@ public class Reviews {
         }
         open.supersede(by.id());
         requests.saveAndFlush(open);
-    }
-
-    private void requireReviewer(@Nullable PersonId reviewer) {
-        if (reviewer == null) {
-            return;
-        }
-        Person person = people.person(reviewer);
-        if (!person.active() || !person.has(Role.REVIEWER)) {
-            throw new RefusedException(person.name() + " is no active medical reviewer. Choose somebody else.");
-        }
     }
 
     /** @throws RefusedException when it was decided already */
@@ -132,13 +130,20 @@ public class Reviews {
 
     /**
      * @param comment what to change
-     * @throws RefusedException when it was decided already, or the comment is empty
+     * @throws RefusedException when it was decided already, the comment is empty, or the person who asks does not decide
+     *     the present stage
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public void requestChanges(ReviewId review, String comment) {
         ReviewRequest request = locked(review);
         Person by = currentPerson.get();
+        rounds.round(review)
+                .current()
+                .flatMap(stage -> SignerRules.lackingRole(stage, by))
+                .ifPresent(reason -> {
+                    throw new RefusedException(reason);
+                });
         request.requestChanges(by.id());
         comments.insert(request.article(), request.revision(), review, by, comment);
         stages.requestChanges(request.article());
@@ -176,10 +181,10 @@ public class Reviews {
     }
 
     /** What the person who asks may decide, the longest waiting first. */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional(readOnly = true)
     public List<Review> awaitingMe(int limit) {
-        return list.awaiting(currentPerson.get().id(), limit);
+        return list.awaiting(currentPerson.get(), limit);
     }
 
     private static RefusedException noSuchReview() {

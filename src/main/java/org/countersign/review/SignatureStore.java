@@ -49,9 +49,13 @@ class SignatureStore implements SignedRevisions {
         return id;
     }
 
-    /** The signature of the newest signed revision. */
+    /** The last signature of a medical reviewer in the newest complete round. */
     Optional<Signature> latest(ArticleId article) {
-        return jdbc.sql(COLUMNS + " where r.article_id = ? order by r.number desc, s.signed_at limit 1")
+        return jdbc.sql(COLUMNS + """
+                 join standing_signature g on g.id = s.id
+                    join review_stage t on t.review_id = s.review_id and t.position = s.stage and t.role = 'REVIEWER'
+                where r.article_id = ? and round_is_complete(s.review_id) order by r.number desc, s.signed_at desc limit 1
+                """)
                 .param(article.value())
                 .query((row, index) -> signature(row))
                 .optional();
@@ -67,7 +71,7 @@ class SignatureStore implements SignedRevisions {
 
     @Override
     public boolean isSigned(RevisionId revision) {
-        return jdbc.sql("select exists (select from signature where revision_id = ?)")
+        return jdbc.sql("select is_vouched_for(?)")
                 .param(revision.value())
                 .query(Boolean.class)
                 .single();

@@ -1,23 +1,17 @@
 package org.countersign.review;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
-import org.countersign.content.ArticleStages;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
-import org.countersign.people.Licence;
-import org.countersign.people.Licences;
 import org.countersign.people.OwnAccount;
 import org.countersign.people.People;
 import org.countersign.people.Person;
-import org.countersign.people.Role;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
@@ -35,10 +29,11 @@ public class Signatures {
     private final Revisions revisions;
     private final SignatureStore store;
     private final Comments comments;
-    private final ArticleStages stages;
+    private final RoundStore rounds;
+    private final RoundProgress progress;
+    private final SignerRules rules;
     private final OwnAccount ownAccount;
     private final People people;
-    private final Licences licences;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
     private final TransactionTemplate transaction;
@@ -49,10 +44,11 @@ public class Signatures {
             Revisions revisions,
             SignatureStore store,
             Comments comments,
-            ArticleStages stages,
+            RoundStore rounds,
+            RoundProgress progress,
+            SignerRules rules,
             OwnAccount ownAccount,
             People people,
-            Licences licences,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
             TransactionTemplate transaction,
@@ -61,31 +57,28 @@ public class Signatures {
         this.revisions = revisions;
         this.store = store;
         this.comments = comments;
-        this.stages = stages;
+        this.rounds = rounds;
+        this.progress = progress;
+        this.rules = rules;
         this.ownAccount = ownAccount;
         this.people = people;
-        this.licences = licences;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
         this.transaction = transaction;
         this.events = events;
     }
 
-    /** Why the person who asks cannot sign a revision, as a sentence; empty when they can. */
+    /** Why the person who asks cannot sign a review's present stage, as a sentence; empty when they can. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
-    public Optional<String> obstacle(Revision revision) {
+    public Optional<String> obstacle(ReviewId id) {
+        Review review = reviews.review(id);
+        return obstacle(rounds.round(id), revisions.revision(review.revision()));
+    }
+
+    private Optional<String> obstacle(ReviewRound round, Revision revision) {
         Person person = people.person(currentPerson.get().id());
-        if (!person.active() || !person.has(Role.REVIEWER)) {
-            return Optional.of("Only medical reviewers sign.");
-        }
-        if (revision.contributors().contains(person.id())) {
-            return Optional.of("You wrote part of this revision. Somebody else has to review and sign it.");
-        }
-        return licences.own()
-                .map(licence -> licence.obstacle(LocalDate.now(ZoneId.systemDefault())))
-                .orElse(Optional.of(Licence.NOT_RECORDED))
-                .or(() -> comments.obstacle(revision.article()));
+        return rules.obstacle(round, revision, person).or(() -> comments.obstacle(revision.article()));
     }
 
     /**
@@ -93,17 +86,18 @@ public class Signatures {
      *
      * @throws RefusedException when they cannot sign it, or it was decided already
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public SigningStatement statement(ReviewId review) {
         ReviewRequest request = reviews.locked(review);
         Revision revision = revisions.revision(request.revision());
-        obstacle(revision).ifPresent(reason -> {
+        ReviewRound round = rounds.round(review);
+        obstacle(round, revision).ifPresent(reason -> {
             throw new RefusedException(reason);
         });
-        Licence licence = licences.own().orElseThrow(() -> new RefusedException(Licence.NOT_RECORDED));
-        return SigningStatement.of(
-                review, revision, people.person(currentPerson.get().id()), licence);
+        RoundStage stage = round.current().orElseThrow();
+        Person signer = people.person(currentPerson.get().id());
+        return SigningStatement.of(review, stage, revision, signer, rules.licenceFor(stage));
     }
 
     /**
@@ -113,7 +107,7 @@ public class Signatures {
      * @param address where the request comes from, for slowing down guesses
      * @throws RefusedException when the password is wrong, what was shown no longer holds, or they cannot sign
      */
-    @PreAuthorize("hasRole('REVIEWER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     public SignatureId sign(SigningStatement shown, String password, String address) {
         PersonId signer = currentPerson.get().id();
         try {
@@ -145,19 +139,22 @@ public class Signatures {
         }
         ReviewRequest request = reviews.locked(shown.review());
         Revision revision = revisions.revision(request.revision());
-        request.approve(signer);
         SignatureId id = store.sign(shown.review(), revision, people.person(signer), shown.statement());
-        stages.approve(revision);
         auditTrail.record(
                 currentPerson.get().actor(),
                 AuditAction.REVISION_SIGNED,
                 Subject.article(revision.article(), revision.content().title()),
-                Map.of("revision", revision.number(), "hash", revision.hash().hex(), "signature", id.toString()));
+                Map.of(
+                        "revision", revision.number(),
+                        "hash", revision.hash().hex(),
+                        "stage", shown.stage(),
+                        "signature", id.toString()));
         events.publishEvent(new RevisionSigned(revision.article(), shown.review(), id));
+        progress.signed(request, revision, shown.position());
         return id;
     }
 
-    /** The signature of the newest signed revision, which is what can be published. */
+    /** A medical reviewer's signature of the newest revision that has every one it needs, which is what can be published. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<Signature> latest(ArticleId article) {

@@ -1,33 +1,46 @@
 package org.countersign.review;
 
+import java.util.Optional;
 import org.countersign.content.Revision;
 import org.countersign.people.Licence;
 import org.countersign.people.Person;
+import org.countersign.people.Role;
 import org.countersign.shared.ContentHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer is shown before signing; signing repeats it, and is refused when anything differs by then.
  *
- * @param licence what entitles them to sign
+ * @param position the stage's, from 1
+ * @param stage its name
+ * @param licence what entitles them to sign; null where nobody needs one
  * @param statement the sentence they put their name under
  */
 public record SigningStatement(
         ReviewId review,
+        int position,
+        String stage,
         int revisionNumber,
         ContentHash contentHash,
         String signedAs,
-        Licence licence,
+        @Nullable Licence licence,
         String statement) {
 
-    static SigningStatement of(ReviewId review, Revision revision, Person signer, Licence licence) {
+    static SigningStatement of(
+            ReviewId review, RoundStage stage, Revision revision, Person signer, Optional<Licence> licence) {
+        String meaning = stage.rule().role() == Role.REVIEWER
+                ? "as medically accurate and fit for patients"
+                : "as complete, clear and true to its sources";
         return new SigningStatement(
                 review,
+                stage.position(),
+                stage.rule().name(),
                 revision.number(),
                 revision.hash(),
                 signer.printedName(),
-                licence,
+                licence.orElse(null),
                 "I have reviewed revision " + revision.number() + " of “"
                         + revision.content().title()
-                        + "” and approve it, as medically accurate and fit for patients, for publication.");
+                        + "” and approve it, " + meaning + ", for publication.");
     }
 }

@@ -41,7 +41,7 @@ class WaitingWork {
     /** Lists that have something in them, the most urgent first. */
     List<WorkList> of(Person person) {
         List<WorkList> lists = new ArrayList<>();
-        if (person.has(Role.REVIEWER)) {
+        if (person.has(Role.REVIEWER) || person.has(Role.EDITOR)) {
             add(lists, "Awaiting your review", reviews.awaitingMe(SHOWN), WaitingWork::review);
         }
         if (person.has(Role.AUTHOR)) {
@@ -79,7 +79,7 @@ class WaitingWork {
         return new WorkRow(
                         new Anchor(address, review.title()),
                         review.kind().label() + " · submitted by " + review.requestedBy() + " · revision "
-                                + review.revisionNumber())
+                                + review.revisionNumber() + " · stage: " + review.stage())
                 .in(new Badge("In review", Badge.Tone.REVIEW))
                 .waiting(new RelativeTime(review.requestedAt()))
                 .next(step("Review", address));

@@ -78,6 +78,7 @@ class EveryChangeLeavesItsEntryTest {
                         AuditAction.REVISION_CUT,
                         AuditAction.REVIEW_REQUESTED,
                         AuditAction.REVISION_SIGNED,
+                        AuditAction.ROUND_COMPLETED,
                         AuditAction.PUBLISHED,
                         AuditAction.COMMENTED,
                         AuditAction.WITHDRAWN);

@@ -84,7 +84,7 @@ class ADraftThatLacksSomethingIsNotSubmittedTest {
                 .hasMessage("Jonas Wirth is no active medical reviewer. Choose somebody else.");
         assertThat(article.stage()).isEqualTo(Stage.WRITING);
         clinic.as(nora, () -> reviews.submit(article.id(), "", clinic.reviewer().id()));
-        assertThat(article.openReview().reviewer()).isEqualTo(clinic.reviewer().id());
+        assertThat(article.openReview().assigned()).isEqualTo(clinic.reviewer().name());
     }
 
     @Test

@@ -125,7 +125,8 @@ class ASignerNeedsAValidLicenceTest {
     }
 
     private String obstacle() {
-        return clinic.as(maya, () -> signatures.obstacle(article.revision(1))).orElseThrow();
+        return clinic.as(maya, () -> signatures.obstacle(article.newestReview().id()))
+                .orElseThrow();
     }
 
     /** By the service, and by the database when somebody goes past the service. */

@@ -3,7 +3,7 @@ package org.countersign.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.testing.DatabaseRefusal.CONTRIBUTORS_COME_WITH_THEIR_REVISION;
 import static org.countersign.testing.DatabaseRefusal.NOTHING_TO_REFER_TO;
-import static org.countersign.testing.DatabaseRefusal.SIGNER_IS_NO_REVIEWER;
+import static org.countersign.testing.DatabaseRefusal.SIGNER_LACKS_THE_ROLE;
 import static org.countersign.testing.DatabaseRefusal.SIGNER_WROTE_IT;
 
 import java.sql.SQLException;
@@ -77,10 +77,10 @@ class TheDatabaseRefusesASignerWhoWroteItTest {
     @Test
     void onlyAnActiveReviewerSigns() throws SQLException {
         UUID revision = cut("[]");
-        SIGNER_IS_NO_REVIEWER.of(() -> sign(revision, clinic.editor()));
-        SIGNER_IS_NO_REVIEWER.of(() -> sign(revision, clinic.administrator()));
+        SIGNER_LACKS_THE_ROLE.of(() -> sign(revision, clinic.editor()));
+        SIGNER_LACKS_THE_ROLE.of(() -> sign(revision, clinic.administrator()));
         clinic.as(clinic.administrator(), () -> people.deactivate(amara.id()));
-        SIGNER_IS_NO_REVIEWER.of(() -> sign(revision, amara));
+        SIGNER_LACKS_THE_ROLE.of(() -> sign(revision, amara));
     }
 
     @Test

@@ -63,7 +63,8 @@ class WhatMustBeResolvedIsResolvedFirstTest {
         ReviewId review = article.submittedBy(nora).openReview().id();
         SigningStatement shown = clinic.as(amara, () -> signatures.statement(review));
         CommentId demand = demanded();
-        assertThat(clinic.as(amara, () -> signatures.obstacle(article.newestRevision())))
+        assertThat(clinic.as(
+                        amara, () -> signatures.obstacle(article.newestReview().id())))
                 .contains(SENTENCE);
         assertThatThrownBy(() -> sign(shown))
                 .isInstanceOf(RefusedException.class)

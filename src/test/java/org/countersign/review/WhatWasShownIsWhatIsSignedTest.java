@@ -123,18 +123,23 @@ class WhatWasShownIsWhatIsSignedTest {
     @Test
     void otherBytesOrWordsThanThoseShownAreNotSigned() {
         ContentHash other = ContentHash.of("0".repeat(64));
-        SigningStatement forged = new SigningStatement(
-                shown.review(), shown.revisionNumber(), other, shown.signedAs(), shown.licence(), shown.statement());
-        assertThatThrownBy(() -> sign(forged, Colleague.PASSWORD)).isInstanceOf(RefusedException.class);
-        SigningStatement reworded = new SigningStatement(
-                shown.review(),
-                shown.revisionNumber(),
-                shown.contentHash(),
-                shown.signedAs(),
-                shown.licence(),
-                "Fine with me.");
+        assertThatThrownBy(() -> sign(shownAs(other, shown.statement()), Colleague.PASSWORD))
+                .isInstanceOf(RefusedException.class);
+        SigningStatement reworded = shownAs(shown.contentHash(), "Fine with me.");
         assertThatThrownBy(() -> sign(reworded, Colleague.PASSWORD)).isInstanceOf(RefusedException.class);
         assertNothingSigned();
+    }
+
+    private SigningStatement shownAs(ContentHash hash, String statement) {
+        return new SigningStatement(
+                shown.review(),
+                shown.position(),
+                shown.stage(),
+                shown.revisionNumber(),
+                hash,
+                shown.signedAs(),
+                shown.licence(),
+                statement);
     }
 
     private void assertNothingSigned() {

@@ -107,7 +107,8 @@ class WhoWroteItCannotSignItTest {
 
     private void assertRefused(Colleague signer) {
         article.submittedBy(nora);
-        assertThat(clinic.as(signer, () -> signatures.obstacle(article.newestRevision())))
+        assertThat(clinic.as(
+                        signer, () -> signatures.obstacle(article.newestReview().id())))
                 .contains(SENTENCE);
         assertThatThrownBy(() -> article.signedBy(signer))
                 .isInstanceOf(RefusedException.class)

@@ -6,6 +6,7 @@ import org.countersign.content.Drafts;
 import org.countersign.content.Revisions;
 import org.countersign.content.Versions;
 import org.countersign.publishing.Publications;
+import org.countersign.review.ReviewPolicies;
 import org.countersign.review.Reviews;
 import org.countersign.review.Signatures;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,6 +19,7 @@ record EditorialServices(
         DraftParticulars particulars,
         Revisions revisions,
         Versions versions,
+        ReviewPolicies policies,
         Reviews reviews,
         Signatures signatures,
         Publications publications) {}

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.countersign.content.ArticleKind;
 import org.countersign.document.Document;
 import org.countersign.document.Source;
 import org.countersign.people.EmailAddress;
+import org.countersign.people.Role;
+import org.countersign.review.ReviewPolicy;
+import org.countersign.review.StageRule;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.ImageHash;
 
@@ -51,6 +55,8 @@ public final class MadeUp {
             case "EmailAddress" -> EmailAddress.of("nobody@harborlane.example");
             case "ContentHash" -> ContentHash.of("0".repeat(64));
             case "Source" -> new Source.Pmid("1");
+            case "ReviewPolicy" ->
+                new ReviewPolicy(ArticleKind.ARTICLE, List.of(new StageRule("made up", Role.REVIEWER, 9, 365)));
             case "Document" -> Document.empty();
             default -> record(type);
         };

@@ -20,6 +20,8 @@ import org.countersign.people.People;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.people.Welcome;
+import org.countersign.review.ReviewPolicy;
+import org.countersign.review.StageRule;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.context.SecurityContext;
@@ -112,6 +114,14 @@ public class TestClinic {
 
     public void recordLicence(Colleague reviewer, LocalDate expiresOn, LocalDate verifiedOn) {
         as(administrator(), () -> licences.record(reviewer.id(), "A-12345", "California", expiresOn, verifiedOn));
+    }
+
+    /** What articles need from now on. */
+    public void asksFor(StageRule... stages) {
+        as(administrator(), () -> {
+            ReviewPolicy present = services.policies().of(ArticleKind.ARTICLE);
+            services.policies().change(present, new ReviewPolicy(ArticleKind.ARTICLE, List.of(stages)));
+        });
     }
 
     /** Adds a person who has not yet followed their link. */

@@ -10,6 +10,7 @@ import org.countersign.components.Notice;
 import org.countersign.components.Toasts;
 import org.countersign.review.Review;
 import org.countersign.review.Reviews;
+import org.countersign.review.Rounds;
 import org.countersign.review.Signatures;
 import org.countersign.review.SigningStatement;
 import org.countersign.shared.RefusedException;
@@ -21,13 +22,21 @@ final class DecisionBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Reviews reviews;
+    private final transient Rounds rounds;
     private final transient Signatures signatures;
     private final transient Review review;
     private final transient Runnable decided;
 
     /** @param obstacle why this person cannot sign, or null when they can; asking for changes needs no signature */
-    DecisionBar(Reviews reviews, Signatures signatures, Review review, @Nullable String obstacle, Runnable decided) {
+    DecisionBar(
+            Reviews reviews,
+            Rounds rounds,
+            Signatures signatures,
+            Review review,
+            @Nullable String obstacle,
+            Runnable decided) {
         this.reviews = reviews;
+        this.rounds = rounds;
         this.signatures = signatures;
         this.review = review;
         this.decided = decided;
@@ -61,11 +70,19 @@ final class DecisionBar extends Div {
         dialog.open();
     }
 
+    private String outlook() {
+        return rounds.of(review.id())
+                .current()
+                .map(stage -> " awaits another signature at the stage “"
+                        + stage.rule().name() + "”.")
+                .orElse(" can be published.");
+    }
+
     private void sign() {
         try {
             SigningStatement statement = signatures.statement(review.id());
             SignDialog.open(signatures, statement, () -> {
-                Toasts.confirm("Signed. Revision " + statement.revisionNumber() + " can be published.");
+                Toasts.confirm("Signed. Revision " + statement.revisionNumber() + outlook());
                 decided.run();
             });
         } catch (RefusedException refused) {

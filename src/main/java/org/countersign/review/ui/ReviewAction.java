@@ -5,19 +5,21 @@ import java.util.Optional;
 import org.countersign.content.Stage;
 import org.countersign.content.screen.ArticleAction;
 import org.countersign.content.screen.ArticleScreen;
-import org.countersign.people.Role;
 import org.countersign.review.ReviewAddress;
 import org.countersign.review.Reviews;
+import org.countersign.review.Rounds;
 import org.springframework.stereotype.Component;
 
-/** Leads a reviewer to the revision that awaits a decision, which is where it is read and signed. */
+/** Leads whoever decides the present stage to the revision that awaits a decision, which is where it is read and signed. */
 @Component
 class ReviewAction implements ArticleAction {
 
     private final Reviews reviews;
+    private final Rounds rounds;
 
-    ReviewAction(Reviews reviews) {
+    ReviewAction(Reviews reviews, Rounds rounds) {
         this.reviews = reviews;
+        this.rounds = rounds;
     }
 
     @Override
@@ -26,9 +28,16 @@ class ReviewAction implements ArticleAction {
             return Optional.empty();
         }
         return Optional.of(
-                screen.person().has(Role.REVIEWER)
+                decides(screen)
                         ? new Offer("Approve and sign", 10)
                         : new Offer("See the submitted revision", Offer.MENU + 2));
+    }
+
+    private boolean decides(ArticleScreen screen) {
+        return reviews.openFor(screen.article().id())
+                .flatMap(review -> rounds.of(review.id()).current())
+                .filter(stage -> screen.person().has(stage.rule().role()))
+                .isPresent();
     }
 
     @Override

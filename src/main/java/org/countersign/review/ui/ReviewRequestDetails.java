@@ -20,7 +20,6 @@ final class ReviewRequestDetails extends Div {
                 .fact("Kind", review.kind().label())
                 .fact("Submitted by", review.requestedBy())
                 .fact("Submitted", new RelativeTime(review.requestedAt()))
-                .fact("Asked", review.reviewerName() == null ? "Any medical reviewer" : review.reviewerName())
                 .fact("Length", "%,d words".formatted(words))
                 .fact("Revision", new HashDigits(review.revisionNumber() + " · ", revision.hash()));
         if (review.decidedBy() != null) {

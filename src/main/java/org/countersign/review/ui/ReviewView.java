@@ -25,11 +25,15 @@ import org.countersign.content.Revisions;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Role;
+import org.countersign.review.Assignments;
 import org.countersign.review.Comments;
 import org.countersign.review.Outcome;
 import org.countersign.review.Review;
 import org.countersign.review.ReviewId;
+import org.countersign.review.ReviewRound;
 import org.countersign.review.Reviews;
+import org.countersign.review.RoundStage;
+import org.countersign.review.Rounds;
 import org.countersign.review.Signatures;
 import org.countersign.shared.RefusedException;
 
@@ -45,6 +49,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient Revisions revisions;
     private final transient Signatures signatures;
     private final transient Comments comments;
+    private final transient Rounds rounds;
+    private final transient Assignments assignments;
     private final transient ComparedWith comparedWith;
     private final transient CurrentPerson currentPerson;
     private final Breadcrumb breadcrumb = new Breadcrumb("Review");
@@ -57,12 +63,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             Revisions revisions,
             Signatures signatures,
             Comments comments,
+            Rounds rounds,
+            Assignments assignments,
             ComparedWith comparedWith,
             CurrentPerson currentPerson) {
         this.reviews = reviews;
         this.revisions = revisions;
         this.signatures = signatures;
         this.comments = comments;
+        this.rounds = rounds;
+        this.assignments = assignments;
         this.comparedWith = comparedWith;
         this.currentPerson = currentPerson;
         addClassName("review-view");
@@ -94,14 +104,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
 
     private Aside inspector(Revision revision) {
         PanelTabs tabs = new PanelTabs();
-        tabs.add("Request", new ReviewRequestDetails(review, revision));
-        Div decision = new Div(decision(revision));
+        ReviewRound round = rounds.of(review.id());
+        tabs.add("Request", new Div(new ReviewRequestDetails(review, revision), stages(round)));
+        Div decision = new Div(decision());
         decision.addClassName("decision");
         Tab said = new Tab(commentsLabel());
         tabs.add(said, new Conversation(comments, review.article(), currentPerson.get(), () -> {
             said.setLabel(commentsLabel());
             decision.removeAll();
-            decision.add(decision(revision));
+            decision.add(decision());
         }));
         Aside aside = new Aside(tabs, decision);
         aside.addClassName("inspector");
@@ -109,20 +120,32 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         return aside;
     }
 
+    private StageList stages(ReviewRound round) {
+        AssignmentActions actions =
+                new AssignmentActions(assignments, review, currentPerson.get(), () -> show(review.id()));
+        return new StageList(round, review.isOpen(), actions);
+    }
+
     private String commentsLabel() {
         return Conversation.label(comments.countOpen(review.article()));
     }
 
-    private Component decision(Revision revision) {
+    private Component decision() {
         if (!review.isOpen()) {
             return new Notice(Notice.Weight.INFORMATION, review.outcome().label() + ".");
         }
-        if (!currentPerson.get().has(Role.REVIEWER)) {
-            return new Notice(Notice.Weight.INFORMATION, "A medical reviewer decides here.");
+        Optional<RoundStage> stage = rounds.of(review.id()).current();
+        if (stage.filter(one -> currentPerson.get().has(one.rule().role())).isEmpty()) {
+            boolean medical =
+                    stage.filter(one -> one.rule().role() == Role.EDITOR).isEmpty();
+            return new Notice(
+                    Notice.Weight.INFORMATION,
+                    medical ? "A medical reviewer decides here." : "An editor decides here.");
         }
-        Optional<String> obstacle = signatures.obstacle(revision);
+        Optional<String> obstacle = signatures.obstacle(review.id());
         return new DecisionBar(
                 reviews,
+                rounds,
                 signatures,
                 review,
                 obstacle.orElse(null),
@@ -138,7 +161,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             case OPEN -> Badge.Tone.REVIEW;
             case APPROVED -> Badge.Tone.APPROVED;
             case CHANGES_REQUESTED -> Badge.Tone.CHANGES;
-            case TAKEN_BACK, SUPERSEDED -> Badge.Tone.NEUTRAL;
+            case TAKEN_BACK, SUPERSEDED, WITHDRAWN -> Badge.Tone.NEUTRAL;
         };
     }
 

@@ -35,9 +35,11 @@ final class SignDialog {
     }
 
     private static FactList facts(SigningStatement statement) {
-        return new FactList()
-                .fact("Signed as", statement.signedAs())
-                .fact("Licence", statement.licence().named())
+        FactList facts = new FactList().fact("Signed as", statement.signedAs());
+        if (statement.licence() != null) {
+            facts.fact("Licence", statement.licence().named());
+        }
+        return facts.fact("Stage", statement.stage())
                 .fact("Revision", Integer.toString(statement.revisionNumber()))
                 .fact("Content", new HashDigits(statement.contentHash()));
     }
