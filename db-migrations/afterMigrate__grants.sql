@@ -24,5 +24,6 @@ begin
     grant select, insert on media_image, media_bytes, revision_image to countersign_app;
     grant select, insert, delete on draft_image to countersign_app;
     grant select, insert, update, delete on scheduled_tasks, event_publication, notice to countersign_app;
+    grant select, insert on record_key to countersign_app;
     grant select on flyway_schema_history to countersign_app;
 end $$;

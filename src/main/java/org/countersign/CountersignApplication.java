@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Arrays;
+import org.countersign.record.VerifyRecordCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,6 +27,9 @@ public class CountersignApplication implements AppShellConfigurator {
     private static final String VERIFY = "--countersign.verify";
 
     public static void main(String[] arguments) {
+        if (VerifyRecordCommand.isAskedFor(arguments)) {
+            System.exit(VerifyRecordCommand.run(System.out, System.err, arguments));
+        }
         if (Arrays.asList(arguments).contains(VERIFY)) {
             System.exit(SpringApplication.exit(new SpringApplicationBuilder(CountersignApplication.class)
                     .web(WebApplicationType.NONE)

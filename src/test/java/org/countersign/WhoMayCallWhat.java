@@ -108,6 +108,12 @@ final class WhoMayCallWhat {
             ReviewPolicies.change(ReviewPolicy, ReviewPolicy)                  ADMIN
             ReviewPolicies.of(ArticleKind)                                     AUTHOR REVIEWER EDITOR ADMIN
             ReviewPolicies.openReviews(ArticleKind)                            ADMIN
+            ReviewRecords.file(PublicationId)                                  AUTHOR REVIEWER EDITOR ADMIN
+            ReviewRecords.live(ArticleKind, String)                            ANYBODY
+            ReviewRecords.liveFile(ArticleKind, String)                        ANYBODY
+            ReviewRecords.of(PublicationId)                                    AUTHOR REVIEWER EDITOR ADMIN
+            ReviewRecords.publicKey()                                          ANYBODY
+            ReviewRecords.publications(ArticleId)                              AUTHOR REVIEWER EDITOR ADMIN
             Reviews.awaitingMe(int)                                            REVIEWER EDITOR
             Reviews.of(ArticleId)                                              AUTHOR REVIEWER EDITOR ADMIN
             Reviews.openFor(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN

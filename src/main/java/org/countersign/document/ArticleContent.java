@@ -132,18 +132,19 @@ public record ArticleContent(
      * @throws IllegalArgumentException when the text is not JSON
      */
     public static ContentHash hashOf(String json) {
-        try {
-            return ContentHash.of(Sha256.of(new JsonCanonicalizer(json).getEncodedUTF8()));
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Only JSON has a content hash", e);
-        }
+        return ContentHash.of(Sha256.of(canonical(json)));
     }
 
-    private static String canonical(String json) {
+    /**
+     * Stored content as RFC 8785 canonical JSON, whatever fields it has.
+     *
+     * @throws IllegalArgumentException when the text is not JSON
+     */
+    public static String canonical(String json) {
         try {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {
-            throw new IllegalStateException("What was written as JSON is not read as JSON", e);
+            throw new IllegalArgumentException("Only JSON has a canonical form", e);
         }
     }
 }

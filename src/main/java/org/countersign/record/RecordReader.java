@@ -1,0 +1,183 @@
+package org.countersign.record;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.countersign.content.ArticleKind;
+import org.countersign.document.ArticleContent;
+import org.countersign.publishing.PublicationId;
+import org.countersign.review.Outcome;
+import org.countersign.review.SignatureId;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.ContentHash;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.PrintedName;
+import org.countersign.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads records as they stand in the tables of several modules: a report needs rows, not their aggregates. */
+@Component
+class RecordReader {
+
+    private final JdbcClient jdbc;
+
+    RecordReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PublicationId> liveAt(ArticleKind kind, String slug) {
+        return jdbc.sql("select id from publication where kind = ? and slug = ? and ended_at is null")
+                .params(kind.name(), slug)
+                .query((row, index) -> new PublicationId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** The newest first. */
+    List<PublicationSummary> publications(ArticleId article) {
+        return jdbc.sql("""
+                select p.id, r.number, p.published_at, p.ended_at from publication p join revision r on r.id = p.revision_id
+                where p.article_id = ? order by p.published_at desc
+                """)
+                .param(article.value())
+                .query((row, index) -> new PublicationSummary(
+                        new PublicationId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getTimestamp("published_at").toInstant(),
+                        orNull(row.getTimestamp("ended_at"), Timestamp::toInstant)))
+                .list();
+    }
+
+    Optional<ReviewRecord> record(PublicationId publication) {
+        return jdbc.sql("""
+                select p.id, p.article_id, p.kind, p.slug, p.published_at, p.ended_at, p.reason, p.content_hash, r.number,
+                    r.content::text as content, w.name, w.credentials,
+                    coalesce((select max(b.number) from publication e join revision b on b.id = e.revision_id
+                        where e.article_id = p.article_id and e.published_at < p.published_at and b.number < r.number), 0)
+                        as published_before
+                from publication p join revision r on r.id = p.revision_id join person w on w.id = p.published_by
+                where p.id = ?
+                """)
+                .param(publication.value())
+                .query((row, index) -> record(row))
+                .optional();
+    }
+
+    private ReviewRecord record(ResultSet row) throws SQLException {
+        ArticleId article = new ArticleId(row.getObject("article_id", UUID.class));
+        Numbers numbers = new Numbers(row.getInt("published_before"), row.getInt("number"));
+        return new ReviewRecord(
+                article,
+                ArticleKind.valueOf(row.getString("kind")),
+                new Slug(row.getString("slug")),
+                live(row),
+                numbers.last(),
+                ContentHash.of(row.getBytes("content_hash")),
+                ArticleContent.canonical(row.getString("content")),
+                versions(article, numbers),
+                judgements(article, numbers),
+                approvals(article, numbers.last()));
+    }
+
+    /** Revisions above the one published before, up to the published one. */
+    private record Numbers(int before, int last) {}
+
+    private static ReviewRecord.Live live(ResultSet row) throws SQLException {
+        Timestamp ended = row.getTimestamp("ended_at");
+        return new ReviewRecord.Live(
+                new PublicationId(row.getObject("id", UUID.class)),
+                row.getTimestamp("published_at").toInstant(),
+                printedName(row),
+                ended == null ? null : new ReviewRecord.Ended(ended.toInstant(), row.getString("reason")));
+    }
+
+    private List<ReviewRecord.Version> versions(ArticleId article, Numbers numbers) {
+        return jdbc.sql("""
+                select r.number, r.content_hash, r.created_at,
+                    array_agg(p.id order by p.name, p.id) filter (where p.id is not null) as ids,
+                    array_agg(p.name order by p.name, p.id) filter (where p.id is not null) as names,
+                    array_agg(p.credentials order by p.name, p.id) filter (where p.id is not null) as credentials
+                from revision r left join revision_contributor c on c.revision_id = r.id left join person p on p.id = c.person_id
+                where r.article_id = ? and r.number > ? and r.number <= ? group by r.id order by r.number
+                """)
+                .params(article.value(), numbers.before(), numbers.last())
+                .query((row, index) -> new ReviewRecord.Version(
+                        row.getInt("number"),
+                        ContentHash.of(row.getBytes("content_hash")),
+                        row.getTimestamp("created_at").toInstant(),
+                        writers(row)))
+                .list();
+    }
+
+    private static List<ReviewRecord.Writer> writers(ResultSet row) throws SQLException {
+        if (row.getArray("ids") == null) {
+            return List.of();
+        }
+        UUID[] ids = (UUID[]) row.getArray("ids").getArray();
+        String[] names = (String[]) row.getArray("names").getArray();
+        String[] credentials = (String[]) row.getArray("credentials").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new ReviewRecord.Writer(new PersonId(ids[i]), new PrintedName(names[i], credentials[i])))
+                .toList();
+    }
+
+    private List<ReviewRecord.Judgement> judgements(ArticleId article, Numbers numbers) {
+        return jdbc.sql("""
+                select r.number, v.outcome, v.decided_at, p.name, p.credentials
+                from review v join revision r on r.id = v.revision_id join person p on p.id = v.decided_by
+                where v.article_id = ? and r.number > ? and r.number <= ? and v.outcome in ('APPROVED', 'CHANGES_REQUESTED')
+                order by v.decided_at, v.id
+                """)
+                .params(article.value(), numbers.before(), numbers.last())
+                .query((row, index) -> new ReviewRecord.Judgement(
+                        row.getInt("number"),
+                        Outcome.valueOf(row.getString("outcome")),
+                        printedName(row),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list();
+    }
+
+    private List<ReviewRecord.Approval> approvals(ArticleId article, int number) {
+        return jdbc.sql("""
+                select s.id, s.signer_id, s.printed_name as name, s.credentials, s.licence_number, s.licence_region,
+                    s.licence_expires_on, s.content_hash, s.meaning, s.statement, s.method, s.signed_at
+                from signature s join revision r on r.id = s.revision_id
+                where r.article_id = ? and r.number = ? order by s.signed_at, s.id
+                """)
+                .params(article.value(), number)
+                .query((row, index) -> new ReviewRecord.Approval(
+                        new SignatureId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("signer_id", UUID.class)),
+                        printedName(row),
+                        licence(row),
+                        ContentHash.of(row.getBytes("content_hash")),
+                        row.getString("meaning"),
+                        row.getString("statement"),
+                        row.getString("method"),
+                        row.getTimestamp("signed_at").toInstant()))
+                .list();
+    }
+
+    private static ReviewRecord.@Nullable LicenceThen licence(ResultSet row) throws SQLException {
+        String number = row.getString("licence_number");
+        Date expiresOn = row.getDate("licence_expires_on");
+        return number == null || expiresOn == null
+                ? null
+                : new ReviewRecord.LicenceThen(number, row.getString("licence_region"), expiresOn.toLocalDate());
+    }
+
+    private static PrintedName printedName(ResultSet row) throws SQLException {
+        return new PrintedName(row.getString("name"), row.getString("credentials"));
+    }
+
+    private static <F, T> @Nullable T orNull(@Nullable F value, Function<F, T> conversion) {
+        return value == null ? null : conversion.apply(value);
+    }
+}

@@ -1,0 +1,99 @@
+package org.countersign.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.content.ArticleKind;
+import org.countersign.document.ArticleContent;
+import org.countersign.publishing.PublicationId;
+import org.countersign.review.Outcome;
+import org.countersign.review.SignatureId;
+import org.countersign.shared.ArticleId;
+import org.countersign.shared.ContentHash;
+import org.countersign.shared.PersonId;
+import org.countersign.shared.PrintedName;
+import org.countersign.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one publication came to be: what was written since the one before, who judged it, and who signed it.
+ *
+ * @param content the published revision's, as RFC 8785 canonical JSON
+ * @param versions the revisions since the publication before, the oldest first; the last is the published one
+ * @param judgements what reviewers decided on those, the oldest first
+ * @param approvals the signatures under the published revision, the oldest first
+ */
+public record ReviewRecord(
+        ArticleId article,
+        ArticleKind kind,
+        Slug slug,
+        Live live,
+        int revisionNumber,
+        ContentHash contentHash,
+        String content,
+        List<Version> versions,
+        List<Judgement> judgements,
+        List<Approval> approvals) {
+
+    public ReviewRecord {
+        versions = List.copyOf(versions);
+        judgements = List.copyOf(judgements);
+        approvals = List.copyOf(approvals);
+    }
+
+    /** Where patients read it, or did, below the site's address. */
+    public String path() {
+        return kind.pathPrefix() + slug.value();
+    }
+
+    public String title() {
+        return ArticleContent.decode(content).title();
+    }
+
+    /**
+     * When patients could read it.
+     *
+     * @param ended null while they can
+     */
+    public record Live(
+            PublicationId publication,
+            Instant since,
+            PrintedName by,
+            @Nullable Ended ended) {}
+
+    /** @param reason why it was withdrawn; null when a later revision took its place */
+    public record Ended(Instant at, @Nullable String reason) {}
+
+    /** @param writers everyone who contributed to it since the last signed revision */
+    public record Version(int number, ContentHash hash, Instant madeAt, List<Writer> writers) {
+
+        public Version {
+            writers = List.copyOf(writers);
+        }
+    }
+
+    public record Writer(PersonId person, PrintedName name) {}
+
+    public record Judgement(int revisionNumber, Outcome outcome, PrintedName by, Instant at) {}
+
+    /**
+     * A signature as it was given.
+     *
+     * @param licence null for signatures from before licences were recorded
+     * @param meaning of the signature after 21 CFR 11.50: {@code APPROVAL}
+     * @param method how the signer proved who they are: {@code PASSWORD}
+     */
+    public record Approval(
+            SignatureId id,
+            PersonId signer,
+            PrintedName name,
+            @Nullable LicenceThen licence,
+            ContentHash contentHash,
+            String meaning,
+            String statement,
+            String method,
+            Instant signedAt) {}
+
+    /** The licence as it was known when its holder signed. */
+    public record LicenceThen(String number, String region, LocalDate expiresOn) {}
+}
