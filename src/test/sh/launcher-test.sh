@@ -142,6 +142,11 @@ refuses verify --head 12
 refuses verify --head 12:9F3C
 refuses verify --head "0:$(printf '%064d' 0)"
 refuses demo --head "7:$(printf '%064d' 0)"
+refuses verify-record
+refuses verify-record "$checkout/pom.xml"
+refuses verify-record "$checkout/pom.xml" --key
+refuses verify-record "$checkout/pom.xml" --key "$scene/no such key"
+refuses verify-record "$scene/no such record" --key "$checkout/pom.xml"
 refuses test --port 8080
 refuses help demo
 check 'a refusal builds nothing' has_built 0
@@ -150,7 +155,7 @@ for ask in help --help -h 'demo --help'; do
     # shellcheck disable=SC2086 # two words on purpose
     launch $ask
     check "'$ask' exits with 0" exits_with 0
-    for verb in demo run verify test help; do
+    for verb in demo run verify verify-record test help; do
         check "'$ask' tells of $verb" prints "./countersign $verb"
     done
 done
@@ -228,6 +233,9 @@ check 'verify compares with nothing unless asked' not prints 'countersign.head'
 check 'verify looks where run keeps its data' prints "<--countersign.data=$checkout/data/run>"
 launch verify --head "1204:$(printf '%064d' 7)"
 check 'a head is handed to verify' prints "<--countersign.head=1204:$(printf '%064d' 7)>"
+(cd "$checkout" && launch verify-record pom.xml --key frontend/editor.ts)
+check 'a record is seen from the caller' prints "<--countersign.verify-record=$checkout/pom.xml>"
+check 'and so is the key' prints "<--countersign.record-key=$checkout/frontend/editor.ts>"
 in_scene SPRING_DATASOURCE_URL=jdbc:x "$checkout/countersign" verify --data "$scene/none"
 check 'verify with an external database needs no data folder' prints '<--countersign.verify>'
 in_scene SPRING_DATASOURCE_URL=jdbc:x "$checkout/countersign" run

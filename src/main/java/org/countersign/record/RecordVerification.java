@@ -1,5 +1,6 @@
 package org.countersign.record;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.ArrayList;
@@ -49,10 +50,16 @@ final class RecordVerification {
         if (!isRecordFile(file)) {
             return List.of("The file is no review record: it must hold a record, a seal and a signature.");
         }
+        byte[] canonical;
+        try {
+            canonical = RecordJson.canonical(file);
+        } catch (UncheckedIOException e) {
+            return List.of("The file has no canonical form: " + e.getCause().getMessage() + ".");
+        }
         RecordVerification verification = new RecordVerification(file, key);
         verification.checkSeal();
         verification.checkText();
-        verification.checkBytes(bytes);
+        verification.checkBytes(bytes, canonical);
         return verification.breaches;
     }
 
@@ -152,9 +159,9 @@ final class RecordVerification {
     }
 
     /** Every value is as sealed; is every byte? A space between two values says nothing, and yet nobody sealed it. */
-    private void checkBytes(byte[] bytes) {
+    private void checkBytes(byte[] bytes, byte[] canonical) {
         if (breaches.isEmpty()) {
-            int different = Arrays.mismatch(bytes, RecordJson.canonical(file));
+            int different = Arrays.mismatch(bytes, canonical);
             if (different >= 0) {
                 breaches.add(
                         "Byte " + (different + 1) + " of the file is not as it was written, though all values are.");

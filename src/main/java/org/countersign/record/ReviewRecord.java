@@ -2,7 +2,10 @@ package org.countersign.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
 import org.countersign.publishing.PublicationId;
@@ -50,6 +53,32 @@ public record ReviewRecord(
         return ArticleContent.decode(content).title();
     }
 
+    /** What happened, the earliest first. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        versions.forEach(
+                version -> steps.add(new Step(version.madeAt(), "Revision " + version.number(), version.writtenBy())));
+        judgements.forEach(judgement -> steps.add(new Step(
+                judgement.at(),
+                "Revision " + judgement.revisionNumber() + ": "
+                        + judgement.outcome().label(),
+                "by " + judgement.by().full())));
+        steps.add(new Step(
+                live.since(),
+                "Revision " + revisionNumber + " published",
+                "by " + live.by().full()));
+        if (live.ended() != null) {
+            String reason = live.ended().reason();
+            steps.add(new Step(
+                    live.ended().at(), reason == null ? "Replaced by a later revision" : "Withdrawn: " + reason, ""));
+        }
+        steps.sort(Comparator.comparing(Step::at));
+        return steps;
+    }
+
+    /** @param who "written by …", "by …"; empty where nobody is named */
+    public record Step(Instant at, String what, String who) {}
+
     /**
      * When patients could read it.
      *
@@ -69,6 +98,15 @@ public record ReviewRecord(
 
         public Version {
             writers = List.copyOf(writers);
+        }
+
+        /** "written by Nora Feld, RN; Tom Reyes"; empty when nobody wrote since the last signed revision. */
+        String writtenBy() {
+            return writers.isEmpty()
+                    ? ""
+                    : writers.stream()
+                            .map(writer -> writer.name().full())
+                            .collect(Collectors.joining("; ", "written by ", ""));
         }
     }
 

@@ -34,7 +34,7 @@ public record Slug(String value) {
 
     /** @throws InvalidSlugException when the text is no slug */
     public Slug {
-        if (value.length() > MAXIMUM_LENGTH || !WORDS.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new InvalidSlugException();
         }
     }
@@ -42,6 +42,10 @@ public record Slug(String value) {
     /** @throws InvalidSlugException when the text is no slug */
     public static Slug of(String value) {
         return new Slug(value);
+    }
+
+    public static boolean isSlug(String text) {
+        return text.length() <= MAXIMUM_LENGTH && WORDS.matcher(text).matches();
     }
 
     /** The slug that a title suggests; {@code untitled} when it holds nothing that a slug can. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.countersign.publishing.PublicAnswer;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,6 +43,16 @@ final class Answers {
                 .eTag('"' + Fingerprint.of(text) + '"')
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
                 .body(text);
+    }
+
+    /** A file to keep, with an entity tag of its content. */
+    static ResponseEntity<byte[]> file(byte[] content, ContentDisposition disposition) {
+        return ResponseEntity.ok()
+                .cacheControl(ONE_MINUTE)
+                .eTag('"' + Fingerprint.of(content) + '"')
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(content);
     }
 
     /** For good, as far as search engines are concerned; caches ask again after a minute, since addresses can come back. */

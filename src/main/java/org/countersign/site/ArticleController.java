@@ -3,7 +3,6 @@ package org.countersign.site;
 import java.util.Locale;
 import org.countersign.content.ArticleKind;
 import org.countersign.publishing.PublicAnswer;
-import org.countersign.shared.InvalidSlugException;
 import org.countersign.shared.Slug;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +43,7 @@ class ArticleController {
     }
 
     private ResponseEntity<String> answer(ArticleKind kind, String slug) {
-        if (!isSlug(slug)) {
+        if (!Slug.isSlug(slug)) {
             return canonical(kind, slug);
         }
         return switch (pages.answer(kind, slug)) {
@@ -58,19 +57,10 @@ class ArticleController {
     /** To the same words in lower case and without the slash, whether or not anything is there. */
     private ResponseEntity<String> canonical(ArticleKind kind, String slug) {
         String lowerCase = slug.toLowerCase(Locale.ROOT);
-        return isSlug(lowerCase) ? Answers.moved(kind.pathPrefix() + lowerCase) : nothing();
+        return Slug.isSlug(lowerCase) ? Answers.moved(kind.pathPrefix() + lowerCase) : nothing();
     }
 
     private ResponseEntity<String> nothing() {
         return Answers.notice(HttpStatus.NOT_FOUND, notices.notFound());
-    }
-
-    private static boolean isSlug(String text) {
-        try {
-            Slug.of(text);
-            return true;
-        } catch (InvalidSlugException none) {
-            return false;
-        }
     }
 }

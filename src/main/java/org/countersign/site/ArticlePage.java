@@ -41,7 +41,7 @@ class ArticlePage implements PageRenderer {
             </div>
             {}{}<footer class="record" id="review_record">
             <p>This page shows, letter for letter, what the reviewer signed.</p>
-            <p>{}</p>
+            <p>{} · <a href="{}/review-record">Who wrote, reviewed and signed it</a></p>
             </footer>
             </article>
             """;
@@ -115,7 +115,8 @@ class ArticlePage implements PageRenderer {
                         article.content().body(), article.content().citationNumbers())),
                 references(article.content().citationNumbers()),
                 biographies(article.content().byline()),
-                revision(article));
+                revision(article),
+                article.kind().pathPrefix() + article.slug().value());
     }
 
     private static List<Markup> faces(List<PrintedName> authors, PrintedName reviewer) {

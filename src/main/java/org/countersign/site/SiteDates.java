@@ -11,9 +11,22 @@ import java.util.Locale;
 record SiteDates(ZoneId zone) {
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.UK);
 
     String printed(Instant instant) {
         return PRINTED.format(day(instant));
+    }
+
+    String printed(LocalDate day) {
+        return PRINTED.format(day);
+    }
+
+    /** Day, time and zone, "3 November 2026, 15:04 CET", with the same moment for machines. */
+    Markup moment(Instant instant) {
+        return Markup.of(
+                "<time datetime=\"{}\">{}</time>",
+                exact(instant),
+                MOMENT.format(ZonedDateTime.ofInstant(instant, zone)));
     }
 
     /** The printed date with the same day for machines. */

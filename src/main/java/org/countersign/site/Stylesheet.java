@@ -19,7 +19,17 @@ class Stylesheet {
 
     /** In their order: later rules win. */
     private static final List<String> SUBJECTS = List.of(
-            "ground", "frame", "opening", "text", "blocks", "after-text", "lists", "notices", "screens", "print");
+            "ground",
+            "frame",
+            "opening",
+            "text",
+            "blocks",
+            "after-text",
+            "lists",
+            "notices",
+            "review-record",
+            "screens",
+            "print");
 
     private final byte[] content;
     private final String fingerprint;

@@ -2,7 +2,7 @@
  * What patients get: the home page and the lists, articles and posts, notices, feed and sitemap. Spring MVC; no session,
  * no cookie, no script.
  */
-@ApplicationModule(allowedDependencies = {"shared", "document", "content", "publishing"})
+@ApplicationModule(allowedDependencies = {"shared", "document", "content", "publishing", "record"})
 @NullMarked
 package org.countersign.site;
 

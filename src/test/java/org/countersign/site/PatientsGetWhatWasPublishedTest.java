@@ -66,6 +66,33 @@ class PatientsGetWhatWasPublishedTest {
     }
 
     @Test
+    void theRecordOfALivePageTellsWhoSignedItAndCanBeTakenAway() throws Exception {
+        String page = get("/articles/migraine/review-record").getContentAsString();
+        assertThat(page)
+                .contains("Amara Osei")
+                .contains("written by Nora Feld")
+                .contains("I have reviewed revision 1 of");
+        assertThat(get("/articles/migraine").getContentAsString())
+                .contains("href=\"/articles/migraine/review-record\"");
+        MockHttpServletResponse file = get("/articles/migraine/review-record.json");
+        assertThat(file.getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("attachment; filename=\"migraine-review-record.json\"");
+        assertThat(file.getContentAsByteArray())
+                .isEqualTo(get("/articles/migraine/review-record.json").getContentAsByteArray());
+        assertThat(get("/review-record-key.pem").getContentAsString()).startsWith("-----BEGIN PUBLIC KEY-----");
+    }
+
+    @Test
+    void thereIsNoPublicRecordOfWhatPatientsCannotRead() throws Exception {
+        assertThat(get("/articles/a-wrong-dose/review-record").getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/articles/a-wrong-dose");
+        assertThat(get("/articles/a-wrong-dose/review-record.json").getStatus()).isEqualTo(404);
+        assertThat(get("/articles/not-for-patients-yet/review-record.json").getStatus())
+                .isEqualTo(404);
+        assertThat(get("/articles/No_such/review-record").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void whoeverHasItAlreadyGetsNoBytes() throws Exception {
         String tag = String.valueOf(get("/articles/migraine").getHeader(HttpHeaders.ETAG));
         MockHttpServletResponse again = browser.perform(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.record;
+
+import org.jspecify.annotations.NullMarked;
