@@ -1,6 +1,5 @@
 package org.countersign.record;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.ArrayList;
@@ -50,16 +49,10 @@ final class RecordVerification {
         if (!isRecordFile(file)) {
             return List.of("The file is no review record: it must hold a record, a seal and a signature.");
         }
-        byte[] canonical;
-        try {
-            canonical = RecordJson.canonical(file);
-        } catch (UncheckedIOException e) {
-            return List.of("The file has no canonical form: " + e.getCause().getMessage() + ".");
-        }
         RecordVerification verification = new RecordVerification(file, key);
         verification.checkSeal();
         verification.checkText();
-        verification.checkBytes(bytes, canonical);
+        verification.checkBytes(bytes);
         return verification.breaches;
     }
 
@@ -135,7 +128,12 @@ final class RecordVerification {
     private void checkText() {
         JsonNode record = file.path("record");
         JsonNode revision = record.path("revision");
-        String hash = HexFormat.of().formatHex(Sha256.of(RecordJson.canonical(revision.path("content"))));
+        JsonNode content = revision.path("content");
+        if (!content.isObject()) {
+            breaches.add("record.revision.content is missing, or is no text.");
+            return;
+        }
+        String hash = HexFormat.of().formatHex(Sha256.of(RecordJson.canonical(content)));
         if (!revision.path("contentHash").asString("").equals(hash)) {
             breaches.add("record.revision.content is not the text that was signed: its hash is " + hash + ".");
         }
@@ -159,9 +157,9 @@ final class RecordVerification {
     }
 
     /** Every value is as sealed; is every byte? A space between two values says nothing, and yet nobody sealed it. */
-    private void checkBytes(byte[] bytes, byte[] canonical) {
+    private void checkBytes(byte[] bytes) {
         if (breaches.isEmpty()) {
-            int different = Arrays.mismatch(bytes, canonical);
+            int different = Arrays.mismatch(bytes, RecordJson.canonical(file));
             if (different >= 0) {
                 breaches.add(
                         "Byte " + (different + 1) + " of the file is not as it was written, though all values are.");
