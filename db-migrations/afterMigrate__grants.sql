@@ -12,6 +12,7 @@ begin
     grant select, insert, update, delete on topic to countersign_app;
     grant select, insert, delete on article_topic to countersign_app;
     grant select, insert, update, delete on person_role, one_time_link, sign_in_failure to countersign_app;
+    grant select, insert, update (last_used_at, revoked_at) on access_token to countersign_app;
     grant select, insert on audit_entry, draft_step, revision, revision_contributor, comment, signature, licence
         to countersign_app;
     grant select, insert on comment_wording, comment_turn to countersign_app;

@@ -13,6 +13,9 @@ final class WhoMayCallWhat {
 
     /** ANYBODY includes those who have not signed in; EVERYBODY is whoever has, even without a role. */
     private static final String TABLE = """
+            AccessTokens.make(String, TokenScope, Duration)                    EVERYBODY
+            AccessTokens.own()                                                 EVERYBODY
+            AccessTokens.revoke(AccessTokenId)                                 EVERYBODY
             Articles.changeDetails(ArticleId, ArticleDetails, ArticleDetails)  AUTHOR EDITOR
             Articles.count(ArticleFilter, int)                                 AUTHOR REVIEWER EDITOR ADMIN
             Articles.create(ArticleKind, String)                               AUTHOR EDITOR
@@ -51,6 +54,7 @@ final class WhoMayCallWhat {
             DraftParticulars.changeReference(ArticleId, Reference, Reference)  AUTHOR EDITOR
             DraftParticulars.changeSearchListing(ArticleId, SearchListing, SearchListing)  AUTHOR EDITOR
             DraftParticulars.removeReference(ArticleId, Reference)             AUTHOR EDITOR
+            DraftReplacement.replace(ArticleId, long, ArticleContent)          AUTHOR EDITOR
             Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
             Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN

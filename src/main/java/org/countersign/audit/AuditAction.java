@@ -16,6 +16,8 @@ public enum AuditAction {
     SESSIONS_ENDED("Signed a person out everywhere"),
     MAIL_RETRIED("Had an e-mail sent again"),
     PROFILE_CHANGED("Changed a profile"),
+    TOKEN_MADE("Made an access token"),
+    TOKEN_REVOKED("Revoked an access token"),
     ARTICLE_CREATED("Created an article"),
     ARTICLE_IMPORTED("Imported an article"),
     DETAILS_CHANGED("Changed details"),

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +51,17 @@ public class AuditTrail {
                 .param("subjectType", subject.type().name())
                 .param("subjectId", subject.id())
                 .param("subjectLabel", subject.label())
-                .param("details", json.writeValueAsString(details))
+                .param("details", json.writeValueAsString(withToken(details)))
                 .update();
+    }
+
+    private static Map<String, ?> withToken(Map<String, ?> details) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActingByToken script) {
+            Map<String, Object> named = new TreeMap<>(details);
+            named.put("byToken", script.tokenName());
+            return named;
+        }
+        return details;
     }
 
     /**

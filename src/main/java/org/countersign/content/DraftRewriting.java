@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRewriting {
 
-    private static final String CLIENT = "restored";
+    private static final String CLIENT = "rewritten";
 
     private final DraftStore store;
     private final ChangeNotices notices;

@@ -77,15 +77,16 @@ public class OwnAccount {
     }
 
     /**
-     * A fresh proof that the person at the keyboard is the one who signed in (21 CFR 11.200).
+     * A fresh proof that the person at the keyboard is the one who signed in (21 CFR 11.200). A script is at no keyboard,
+     * so no token can sign anything, whatever password it knows.
      *
      * @param address where the request comes from
-     * @throws RefusedException when the password is wrong, or after too many wrong ones
+     * @throws RefusedException when the password is wrong, after too many wrong ones, or when a token was shown
      */
     @PreAuthorize("isAuthenticated()")
     public void prove(String password, String address) {
         if (proofOfIdentity
-                .check(currentPerson.get().email(), password, address)
+                .check(currentPerson.atTheDesk().email(), password, address)
                 .isEmpty()) {
             throw new RefusedException("This is not your password. Nothing was changed or signed.");
         }

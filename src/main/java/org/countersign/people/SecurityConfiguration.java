@@ -17,7 +17,10 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One chain: the desk behind sign-in, the public site open. Services check for themselves who calls. */
+/**
+ * The chain of browsers: the desk behind sign-in, the public site open. Scripts have one of their own, in {@code api}.
+ * Services check for themselves who calls.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,6 +48,7 @@ public final class MadeUp {
             case "ImageHash" -> ImageHash.of("0".repeat(64));
             case "UUID" -> UUID.randomUUID();
             case "Instant" -> Instant.now();
+            case "Duration" -> Duration.ofDays(1);
             case "LocalDate" -> LocalDate.EPOCH;
             case "List" -> List.of();
             case "Set" -> Set.of();
