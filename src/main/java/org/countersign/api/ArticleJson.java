@@ -1,5 +1,6 @@
 package org.countersign.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,8 @@ final class ArticleJson {
 
     private ArticleJson() {}
 
-    /** @param live the number of the live revision; null when none is */
+    /** @param live the number of the live revision; left out when none is */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ArticleInList")
     record Row(
             String id,
@@ -42,14 +44,16 @@ final class ArticleJson {
         }
     }
 
-    /** @param next where the list goes on; null at its end */
+    /** @param next where the list goes on; left out at its end */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ArticleList")
     record Page(List<Row> articles, @Nullable String next) {}
 
     /**
-     * @param live the revision that patients read
+     * @param live the revision that patients read; left out when there is none, as {@code publishable}
      * @param publishable the signed revision that can be published now
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Article")
     record Whole(
             String id,
@@ -76,6 +80,7 @@ final class ArticleJson {
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LiveRevision")
     record Live(int revision, @Nullable Instant since, String path) {}
 

@@ -1,5 +1,6 @@
 package org.countersign.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -61,7 +62,8 @@ class RevisionsController {
         }
     }
 
-    /** @param next what {@code below} takes for the next page; null at the end */
+    /** @param next what {@code below} takes for the next page; left out at the end */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RevisionList")
     record Page(List<Row> revisions, @Nullable Integer next) {}
 

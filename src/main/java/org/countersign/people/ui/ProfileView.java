@@ -22,6 +22,7 @@ import org.countersign.components.Page;
 import org.countersign.components.PageHeading;
 import org.countersign.components.SectionHeading;
 import org.countersign.components.Toasts;
+import org.countersign.people.AccessTokens;
 import org.countersign.people.OwnAccount;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
@@ -46,14 +47,14 @@ class ProfileView extends Page {
     private final TextArea biography = new TextArea("Biography");
     private final Notice refusal = new Notice(Weight.ERROR, "");
 
-    ProfileView(OwnAccount ownAccount, List<ProfileSection> sections) {
+    ProfileView(OwnAccount ownAccount, AccessTokens accessTokens, List<ProfileSection> sections) {
         this.ownAccount = ownAccount;
         addClassName("narrow");
         var person = ownAccount.profile();
         prepareFields(person);
         add(new PageHeading("My profile", person.email() + " · " + roles(person)), profile());
         sections.forEach(section -> section.show(person).ifPresent(this::add));
-        add(new ChangePasswordSection(ownAccount));
+        add(new ChangePasswordSection(ownAccount), new AccessTokensSection(accessTokens));
     }
 
     private Section profile() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.api;
+
+import org.jspecify.annotations.NullMarked;
