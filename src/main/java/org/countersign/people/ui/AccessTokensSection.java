@@ -37,9 +37,7 @@ final class AccessTokensSection extends Section {
                         + " All tokens end when you change your password or are signed out everywhere."));
         List<AccessToken> tokens = accessTokens.own();
         if (!tokens.isEmpty()) {
-            var list = new WorkList();
-            tokens.forEach(token -> list.add(row(token)));
-            add(list);
+            add(new WorkList("Made so far", tokens.stream().map(this::row).toList()));
         }
         add(new Button("New token", event -> NewTokenDialog.open(accessTokens, this::show)));
     }
