@@ -87,6 +87,10 @@ export class ArticleEditor extends LitElement {
     return this.#draft?.scrollToReference(id) ?? false;
   }
 
+  showPassage(version: number, from: number, to: number): boolean {
+    return this.#draft?.showPassage(version, from, to) ?? false;
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

@@ -2,6 +2,7 @@ import { Bubble } from './bubbles/bubble.js';
 import { ArticleReferences } from './citations/article-references.js';
 import { firstCitation, showReferences } from './citations/citation-numbers.js';
 import { debounced } from './debounced.js';
+import { unconfirmedSteps } from './live/collaboration.js';
 import type { DraftPart } from './live/draft-part.js';
 import type { Offer } from './live/kept/offer.js';
 import type { PartName } from './live/messages.js';
@@ -73,6 +74,22 @@ export class OpenDraft {
 
   get canEditBody(): boolean {
     return this.isShown && this.#isEditable('body');
+  }
+
+  /** Selects a passage of the body's version that is confirmed; what was typed here since moves it along. */
+  showPassage(version: number, from: number, to: number): boolean {
+    const { body } = this.page;
+    if (!body || this.session.draft.part('body')?.version !== version) {
+      return false;
+    }
+    for (const { step } of unconfirmedSteps(body.state)) {
+      from = step.getMap().map(from, 1);
+      to = step.getMap().map(to, -1);
+    }
+    if (from < to) {
+      this.page.selectText(from, to);
+    }
+    return from < to;
   }
 
   /** Goes to where a reference is first cited; false when it is not. */

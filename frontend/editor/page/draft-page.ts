@@ -110,6 +110,16 @@ export class DraftPage {
     }
   }
 
+  /** Selects the text between two positions, and shows where it begins. */
+  selectText(from: number, to: number): void {
+    if (this.body) {
+      this.body.commands.setTextSelection({ from, to });
+      this.body.view.focus();
+      const { node } = this.body.view.domAtPos(from);
+      (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
+    }
+  }
+
   destroy(): void {
     (['title', 'summary', 'body'] as const).forEach((name) => this.#remove(name));
     this.element.remove();

@@ -90,6 +90,12 @@ final class WhoMayCallWhat {
             OwnAccount.profile()                                               EVERYBODY
             OwnAccount.prove(String, String)                                   EVERYBODY
             PassageAuthors.lastToChange(ArticleId, SelectedPassage)            AUTHOR REVIEWER EDITOR ADMIN
+            Passages.inDraft(ArticleId, List)                                  AUTHOR REVIEWER EDITOR ADMIN
+            Passages.inRevision(RevisionId, List)                              AUTHOR REVIEWER EDITOR ADMIN
+            PassageComments.add(RevisionId, Passage, String, boolean)          AUTHOR REVIEWER EDITOR
+            PassageComments.inDraft(ArticleId)                                 AUTHOR REVIEWER EDITOR ADMIN
+            PassageComments.inRevision(RevisionId)                             AUTHOR REVIEWER EDITOR ADMIN
+            PassageComments.words(RevisionId, Passage)                         AUTHOR REVIEWER EDITOR
             People.changeRoles(PersonId, Set)                                  ADMIN
             People.deactivate(PersonId)                                        ADMIN
             People.invite(String, EmailAddress, Set)                           ADMIN

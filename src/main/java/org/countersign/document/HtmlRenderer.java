@@ -17,8 +17,8 @@ public final class HtmlRenderer {
     private final Iterator<OutlineEntry> headings;
     private int tables;
 
-    private HtmlRenderer(Document document, CitationNumbers numbers) {
-        html = new HtmlText(numbers);
+    private HtmlRenderer(Document document, HtmlText html) {
+        this.html = html;
         headings = TextRenderer.outline(document).iterator();
     }
 
@@ -32,9 +32,18 @@ public final class HtmlRenderer {
      * {@link ReferenceHtml#list}.
      */
     public static String render(Document document, CitationNumbers numbers) {
-        HtmlRenderer renderer = new HtmlRenderer(document, numbers);
+        return render(document, new HtmlText(numbers));
+    }
+
+    /** The same, in which each text says by {@code data-at} at which position of the document it begins. */
+    public static String renderWithPositions(Document document, CitationNumbers numbers) {
+        return render(document, new HtmlText(numbers, LinePlaces.of(document)));
+    }
+
+    private static String render(Document document, HtmlText html) {
+        HtmlRenderer renderer = new HtmlRenderer(document, html);
         document.content().forEach(renderer::block);
-        return renderer.html.toString();
+        return html.toString();
     }
 
     private void block(Block block) {

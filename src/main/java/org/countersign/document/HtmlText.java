@@ -1,6 +1,8 @@
 package org.countersign.document;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,9 +13,16 @@ final class HtmlText {
     private final StringBuilder html = new StringBuilder();
     private final CitationNumbers numbers;
     private final Set<ReferenceId> cited = new HashSet<>();
+    private final Iterator<Integer> places;
 
     HtmlText(CitationNumbers numbers) {
+        this(numbers, Collections.emptyIterator());
+    }
+
+    /** @param places where each line with any content begins; texts then say where they stand */
+    HtmlText(CitationNumbers numbers, Iterator<Integer> places) {
         this.numbers = numbers;
+        this.places = places;
     }
 
     /** Begins an element; the attributes are names and values in turn. */
@@ -51,6 +60,8 @@ final class HtmlText {
     /** A line of text. An element goes on over neighbours that share its mark: a link in two styles stays one link. */
     HtmlText line(List<Inline> content) {
         List<Mark> open = List.of();
+        boolean placed = !content.isEmpty() && places.hasNext();
+        int position = placed ? places.next() : 0;
         for (Inline inline : content) {
             List<Mark> wanted = inline.marks().list();
             int shared = sharedStart(open, wanted);
@@ -58,10 +69,14 @@ final class HtmlText {
             wanted.subList(shared, wanted.size()).forEach(this::open);
             open = wanted;
             switch (inline) {
-                case Inline.Text text -> text(text.text());
+                case Inline.Text(String text, Marks _)
+                when placed ->
+                    open("span", "data-at", String.valueOf(position)).text(text).close("span");
+                case Inline.Text(String text, Marks _) -> text(text);
                 case Inline.HardBreak _ -> open("br");
                 case Inline.Citation citation -> citation(citation.reference());
             }
+            position += inline instanceof Inline.Text(String text, Marks _) ? text.length() : 1;
         }
         closeFrom(open, 0);
         return this;

@@ -16,6 +16,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -96,7 +97,7 @@ public class Comments {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
     @Transactional
     public void add(ArticleId article, String text) {
-        begin(article, text, false);
+        begin(article, null, text, false);
     }
 
     /**
@@ -107,13 +108,16 @@ public class Comments {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
     @Transactional
     public void addToBeResolved(ArticleId article, String text) {
-        begin(article, text, true);
+        begin(article, null, text, true);
     }
 
-    private void begin(ArticleId article, String text, boolean mustBeResolved) {
+    CommentId begin(ArticleId article, @Nullable RevisionId revision, String text, boolean mustBeResolved) {
         stages.lock(article);
         PersonId by = currentPerson.get().id();
-        added(article, store.insert(new Entry(article, null, null, null, mustBeResolved, by, Wording.checked(text))));
+        String written = Wording.checked(text);
+        CommentId begun = store.insert(new Entry(article, revision, null, null, mustBeResolved, by, written));
+        added(article, begun);
+        return begun;
     }
 
     /** @throws RefusedException when it is empty or too long, or the thread was resolved */

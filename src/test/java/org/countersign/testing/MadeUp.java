@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.Document;
+import org.countersign.document.Passage;
 import org.countersign.document.Source;
 import org.countersign.people.EmailAddress;
 import org.countersign.people.Role;
@@ -60,6 +61,7 @@ public final class MadeUp {
             case "ReviewPolicy" ->
                 new ReviewPolicy(ArticleKind.ARTICLE, List.of(new StageRule("made up", Role.REVIEWER, 9, 365)));
             case "Document" -> Document.empty();
+            case "Passage" -> new Passage(1, 2);
             default -> record(type);
         };
     }

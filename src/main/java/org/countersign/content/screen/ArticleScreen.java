@@ -3,6 +3,7 @@ package org.countersign.content.screen;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import org.countersign.content.ArticleState;
+import org.countersign.content.PassagePlace;
 import org.countersign.content.SelectedPassage;
 import org.countersign.document.ReferenceId;
 import org.countersign.people.Person;
@@ -24,6 +25,9 @@ public interface ArticleScreen {
 
     /** Goes to where the text first cites a reference. */
     void showCitationOf(ReferenceId reference);
+
+    /** Selects a passage of the body and goes there, unless somebody has changed the body this very moment. */
+    void showPassage(PassagePlace.Standing passage);
 
     /** Looks again and shows what has changed. */
     void refresh();

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import java.util.function.Consumer;
+import org.countersign.content.PassagePlace;
 import org.countersign.content.SelectedPassage;
 import org.countersign.document.ReferenceId;
 import org.countersign.shared.ArticleId;
@@ -27,14 +27,30 @@ class ArticleEditor extends Component {
         getElement().setAttribute("article-id", article.toString());
     }
 
-    /** Hears whether everything typed so far has been confirmed; false when that took too long. */
-    void flush(Consumer<Boolean> then) {
-        getElement().callJsFunction("flush").then(Boolean.class, then::accept, error -> then.accept(false));
+    /**
+     * Goes on once everything typed so far has been confirmed.
+     *
+     * @param late goes on instead when that took too long
+     */
+    void flush(Runnable then, Runnable late) {
+        getElement()
+                .callJsFunction("flush")
+                .then(Boolean.class, saved -> (saved ? then : late).run(), error -> late.run());
     }
 
     /** Goes to where the text first cites this; stays where it is when it does not. */
     void scrollTo(ReferenceId reference) {
         getElement().callJsFunction("scrollToReference", reference.toString());
+    }
+
+    /** Selects a passage and goes there; does nothing when the text has moved on from the version that it is of. */
+    void show(PassagePlace.Standing standing) {
+        getElement()
+                .callJsFunction(
+                        "showPassage",
+                        standing.version(),
+                        standing.passage().from(),
+                        standing.passage().to());
     }
 
     /** Hears when the key is pressed that saves a version. */

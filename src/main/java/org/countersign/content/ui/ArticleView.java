@@ -29,6 +29,7 @@ import org.countersign.components.Toasts;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
+import org.countersign.content.PassagePlace;
 import org.countersign.content.SelectedPassage;
 import org.countersign.content.screen.ArticleAction;
 import org.countersign.content.screen.ArticleScreen;
@@ -139,23 +140,15 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     @Override
     public void whenSaved(Runnable then) {
-        editor.flush(saved -> {
-            if (saved) {
-                then.run();
-            } else {
-                Toasts.refuse(
-                        "Your latest changes have not reached the server yet. Check your connection, then try again.");
-            }
-        });
+        editor.flush(
+                then,
+                () -> Toasts.refuse(
+                        "Your latest changes have not reached the server yet. Check your connection, then try again."));
     }
 
     /** Passes in silence what has not arrived: the next change asks again. */
     private void whenConfirmed(Runnable then) {
-        editor.flush(saved -> {
-            if (saved) {
-                then.run();
-            }
-        });
+        editor.flush(then, () -> {});
     }
 
     @Override
@@ -166,6 +159,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     @Override
     public void showCitationOf(ReferenceId reference) {
         editor.scrollTo(reference);
+    }
+
+    @Override
+    public void showPassage(PassagePlace.Standing passage) {
+        editor.show(passage);
     }
 
     @Override

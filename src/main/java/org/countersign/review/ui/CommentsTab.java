@@ -4,15 +4,19 @@ import com.vaadin.flow.component.Component;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.review.Comments;
+import org.countersign.review.PassageComments;
+import org.countersign.shared.ArticleId;
 
 /** The conversation, beside the draft. */
 @org.springframework.stereotype.Component
 class CommentsTab implements ArticleTab {
 
     private final Comments comments;
+    private final PassageComments passages;
 
-    CommentsTab(Comments comments) {
+    CommentsTab(Comments comments, PassageComments passages) {
         this.comments = comments;
+        this.passages = passages;
     }
 
     @Override
@@ -22,7 +26,9 @@ class CommentsTab implements ArticleTab {
 
     @Override
     public Component content(ArticleScreen screen) {
-        return new Conversation(comments, screen.article().id(), screen.person(), screen::refresh);
+        ArticleId article = screen.article().id();
+        CommentedText draft = new CommentedText(() -> passages.inDraft(article), screen::showPassage);
+        return new Conversation(comments, article, screen.person(), draft, screen::refresh);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.countersign.people.Person;
 import org.countersign.review.CommentId;
 import org.countersign.review.CommentThread;
 import org.countersign.review.Comments;
+import org.countersign.review.Quotation;
 import org.countersign.review.ThreadState;
 import org.countersign.shared.ArticleId;
 
@@ -28,18 +29,22 @@ final class Conversation extends Div implements LastingContent {
 
     private final transient Comments comments;
     private final transient ArticleId article;
+    private final transient CommentedText text;
     private final transient Speaker speaker;
     private final transient Runnable changed;
     private final transient Map<ThreadState, NativeButton> switches = new EnumMap<>(ThreadState.class);
     private final Div threads = new Div();
-    private transient List<CommentThread> displayed = List.of();
+    private transient Content displayed = new Content(List.of(), Map.of());
     private ThreadState state = ThreadState.OPEN;
     private int limit = PORTION;
 
+    private record Content(List<CommentThread> threads, Map<CommentId, Quotation> passages) {}
+
     /** @param changed hears that something was said, resolved or reopened here */
-    Conversation(Comments comments, ArticleId article, Person reader, Runnable changed) {
+    Conversation(Comments comments, ArticleId article, Person reader, CommentedText text, Runnable changed) {
         this.comments = comments;
         this.article = article;
+        this.text = text;
         this.changed = changed;
         speaker = new Speaker(comments, reader, this::saidIn);
         addClassName("conversation");
@@ -57,7 +62,7 @@ final class Conversation extends Div implements LastingContent {
 
     @Override
     public void refresh() {
-        List<CommentThread> now = load();
+        Content now = load();
         if (!now.equals(displayed)) {
             show(now);
         }
@@ -73,11 +78,21 @@ final class Conversation extends Div implements LastingContent {
                         comments.add(article, text);
                     }
                     mustBeResolved.clear();
-                    choose(ThreadState.OPEN);
-                    changed.run();
+                    began();
                 })
                 .inviting("Add a comment")
                 .with(mustBeResolved);
+    }
+
+    /** Whether whoever reads it may take part. */
+    boolean isOpenToReader() {
+        return speaker.speaks();
+    }
+
+    /** Shows a thread that was begun just now. */
+    void began() {
+        choose(ThreadState.OPEN);
+        changed.run();
     }
 
     private Div switches() {
@@ -116,12 +131,14 @@ final class Conversation extends Div implements LastingContent {
     }
 
     /** One more than is shown, to know whether there are more. */
-    private List<CommentThread> load() {
-        return comments.threads(article, state, limit + 1);
+    private Content load() {
+        return new Content(
+                comments.threads(article, state, limit + 1), text.passages().get());
     }
 
-    private void show(List<CommentThread> loaded) {
-        displayed = loaded;
+    private void show(Content content) {
+        displayed = content;
+        List<CommentThread> loaded = content.threads();
         switches.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(each == state)));
         threads.removeAll();
@@ -130,7 +147,7 @@ final class Conversation extends Div implements LastingContent {
             return;
         }
         UnorderedList list = new UnorderedList();
-        loaded.stream().limit(limit).forEach(thread -> list.add(new ThreadItem(speaker, thread)));
+        loaded.stream().limit(limit).forEach(thread -> list.add(item(thread)));
         threads.add(list);
         if (loaded.size() > limit) {
             threads.add(new Button("Show more", event -> {
@@ -138,6 +155,12 @@ final class Conversation extends Div implements LastingContent {
                 show(load());
             }));
         }
+    }
+
+    private ThreadItem item(CommentThread thread) {
+        Quotation quotation = displayed.passages().get(thread.id());
+        return new ThreadItem(
+                speaker, thread, quotation == null ? null : new QuotedPassage(quotation, thread.id(), text));
     }
 
     private EmptyState nothing() {

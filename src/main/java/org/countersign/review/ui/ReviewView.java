@@ -24,10 +24,12 @@ import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.people.CurrentPerson;
+import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.review.Assignments;
 import org.countersign.review.Comments;
 import org.countersign.review.Outcome;
+import org.countersign.review.PassageComments;
 import org.countersign.review.Review;
 import org.countersign.review.ReviewId;
 import org.countersign.review.ReviewRound;
@@ -51,6 +53,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient Comments comments;
     private final transient Rounds rounds;
     private final transient Assignments assignments;
+    private final transient PassageComments passages;
     private final transient ComparedWith comparedWith;
     private final transient CurrentPerson currentPerson;
     private final Breadcrumb breadcrumb = new Breadcrumb("Review");
@@ -65,6 +68,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             Comments comments,
             Rounds rounds,
             Assignments assignments,
+            PassageComments passages,
             ComparedWith comparedWith,
             CurrentPerson currentPerson) {
         this.reviews = reviews;
@@ -73,6 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         this.comments = comments;
         this.rounds = rounds;
         this.assignments = assignments;
+        this.passages = passages;
         this.comparedWith = comparedWith;
         this.currentPerson = currentPerson;
         addClassName("review-view");
@@ -97,23 +102,34 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         badges.add(new Badge(
                 "Revision " + review.revisionNumber() + ": " + label(review.outcome()), tone(review.outcome())));
         removeAll();
-        Div page = new Div(new ReviewedText(revision, comparedWith));
+        ReviewedText text = new ReviewedText(revision, comparedWith);
+        Div page = new Div(text);
         page.addClassName("article-page");
-        add(page, inspector(revision));
+        add(page, inspector(revision, text));
     }
 
-    private Aside inspector(Revision revision) {
+    private Aside inspector(Revision revision, ReviewedText text) {
         PanelTabs tabs = new PanelTabs();
         ReviewRound round = rounds.of(review.id());
         tabs.add("Request", new Div(new ReviewRequestDetails(review, revision), stages(round)));
         Div decision = new Div(decision());
         decision.addClassName("decision");
         Tab said = new Tab(commentsLabel());
-        tabs.add(said, new Conversation(comments, review.article(), currentPerson.get(), () -> {
+        Person reader = currentPerson.get();
+        CommentedText commented =
+                new CommentedText(() -> passages.inRevision(revision.id()), standing -> text.show(standing.passage()));
+        Conversation conversation = new Conversation(comments, review.article(), reader, commented, () -> {
             said.setLabel(commentsLabel());
             decision.removeAll();
             decision.add(decision());
-        }));
+        });
+        tabs.add(said, conversation);
+        if (conversation.isOpenToReader()) {
+            text.offer(new PassageCommentForm(passages, revision.id(), () -> {
+                tabs.setSelectedTab(said);
+                conversation.began();
+            })::open);
+        }
         Aside aside = new Aside(tabs, decision);
         aside.addClassName("inspector");
         aside.getElement().setAttribute("aria-label", "Review");

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.countersign.content.Revision;
 import org.countersign.content.screen.ComparisonPanel;
 import org.countersign.document.Comparison;
+import org.countersign.document.Passage;
 
 /** The revision under review: in full, or as what changed since the reviewer signed last or against what is live. */
 final class ReviewedText extends Div {
@@ -18,6 +20,8 @@ final class ReviewedText extends Div {
     private final transient List<NativeButton> buttons = new ArrayList<>();
     private final Div switches = new Div();
     private final Div shown = new Div();
+    private final Reading full;
+    private final RevisionText text;
 
     /**
      * A way to read it.
@@ -28,11 +32,13 @@ final class ReviewedText extends Div {
 
     /** Opens on the smallest of the tasks that there are: what is new to this reviewer, else to patients, else all. */
     ReviewedText(Revision revision, ComparedWith comparedWith) {
+        text = new RevisionText(revision);
+        full = new Reading("Full text", () -> text);
         switches.addClassName("comparison-choice");
         switches.getElement().setAttribute("role", "group");
         switches.getElement().setAttribute("aria-label", "What to read");
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading("Full text", () -> new RevisionText(revision)));
+        readings.add(full);
         comparedWith
                 .live(revision.article())
                 .filter(number -> number < revision.number())
@@ -46,6 +52,19 @@ final class ReviewedText extends Div {
         switches.setVisible(readings.size() > 1);
         add(switches, shown);
         show(readings.getLast());
+    }
+
+    /** Offers to comment on what is selected in the full text. */
+    void offer(Consumer<Passage> comment) {
+        text.selection().offer(comment);
+    }
+
+    /** Leads to a passage of the full text. */
+    void show(Passage passage) {
+        if (text.getParent().isEmpty()) {
+            show(full);
+        }
+        text.selection().show(passage);
     }
 
     private static ComparisonPanel changes(Revision before, Revision after) {

@@ -18,6 +18,8 @@ final class RevisionText extends Article {
 
     private static final long serialVersionUID = 1L;
 
+    private final PassageSelection selection = new PassageSelection();
+
     RevisionText(Revision revision) {
         ArticleContent content = revision.content();
         addClassName("revision-text");
@@ -32,12 +34,18 @@ final class RevisionText extends Article {
         add(title, summary, byline);
         // The renderer escapes everything that people typed.
         add(new Html("<div class=\"article-text\">" + text(content) + "</div>"));
+        add(selection);
+    }
+
+    /** What is selected in it, and how passages are shown. */
+    PassageSelection selection() {
+        return selection;
     }
 
     private static String text(ArticleContent content) {
         CitationNumbers numbers = content.citationNumbers();
         String references = numbers.ordered().isEmpty() ? "" : "<h2>References</h2>" + ReferenceHtml.list(numbers);
-        return HtmlRenderer.render(content.body(), numbers) + references;
+        return HtmlRenderer.renderWithPositions(content.body(), numbers) + references;
     }
 
     private static String printed(BylineEntry entry) {

@@ -15,6 +15,7 @@ import org.countersign.review.CommentId;
 import org.countersign.review.CommentThread;
 import org.countersign.review.CommentThread.Resolution;
 import org.countersign.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** A comment with its replies, and what can be done about it. */
 final class ThreadItem extends ListItem {
@@ -25,12 +26,16 @@ final class ThreadItem extends ListItem {
     private final transient CommentThread thread;
     private final Div actions = new Div();
 
-    ThreadItem(Speaker speaker, CommentThread thread) {
+    /** @param passage what the thread is about; null when that is the whole */
+    ThreadItem(Speaker speaker, CommentThread thread, @Nullable QuotedPassage passage) {
         this.speaker = speaker;
         this.thread = thread;
         addClassName("thread");
         if (thread.mustBeResolved()) {
             add(new Badge("Must be resolved", thread.isOpen() ? Badge.Tone.CHANGES : Badge.Tone.NEUTRAL));
+        }
+        if (passage != null) {
+            add(passage);
         }
         add(new CommentItem(speaker, thread.first()));
         if (!thread.replies().isEmpty()) {
