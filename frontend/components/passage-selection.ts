@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { passageOf, rangesOf, type Passage } from './passages';
+import { passageOf, rangesOf, type Passage } from './passages.js';
 
 const HIGHLIGHT = 'passage';
 

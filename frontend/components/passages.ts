@@ -13,15 +13,16 @@ function texts(root: Element): { text: Text; at: number }[] {
 
 /** What a range covers of a rendered document; null when that is none of its text. */
 export function passageOf(root: Element, range: Range): Passage | null {
-  let passage: Passage | null = null;
-  for (const { text, at } of texts(root)) {
-    const start = text === range.startContainer ? range.startOffset : 0;
-    const end = text === range.endContainer ? range.endOffset : text.length;
-    if (range.intersectsNode(text) && start < end) {
-      passage = { from: passage?.from ?? at + start, to: at + end };
-    }
-  }
-  return passage;
+  const covered = texts(root)
+    .filter(({ text }) => range.intersectsNode(text))
+    .map(({ text, at }) => ({
+      from: at + (text === range.startContainer ? range.startOffset : 0),
+      to: at + (text === range.endContainer ? range.endOffset : text.length),
+    }))
+    .filter(({ from, to }) => from < to);
+  const first = covered[0];
+  const last = covered.at(-1);
+  return first && last ? { from: first.from, to: last.to } : null;
 }
 
 /** Where a passage stands in a rendered document: a range for each of its texts. */
