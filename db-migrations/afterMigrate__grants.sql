@@ -20,6 +20,7 @@ begin
     grant select, insert, update, delete on review_policy_stage to countersign_app;
     grant select, insert, delete on review_assignment to countersign_app;
     grant select on review_stage, standing_signature to countersign_app;
+    grant select, insert on signature_revocation to countersign_app;
     -- Images go with their item, by the foreign keys, and only as far as no revision shows them
     grant select, insert, update, delete on media_item to countersign_app;
     grant select, insert on media_image, media_bytes, revision_image to countersign_app;

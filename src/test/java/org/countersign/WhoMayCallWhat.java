@@ -28,6 +28,7 @@ final class WhoMayCallWhat {
             ArticleStages.goLive(Revision, Instant)                            EDITOR
             ArticleStages.lock(ArticleId)                                      AUTHOR REVIEWER EDITOR
             ArticleStages.requestChanges(ArticleId)                            REVIEWER EDITOR
+            ArticleStages.revokeApproval(ArticleId, Vouched, boolean)          REVIEWER EDITOR
             ArticleStages.submit(ArticleId, String, PersonId)                  AUTHOR EDITOR
             ArticleStages.takeBack(ArticleId)                                  AUTHOR EDITOR
             Assignments.assign(ReviewId, Set, String)                          EDITOR
@@ -131,6 +132,8 @@ final class WhoMayCallWhat {
             Reviews.review(ReviewId)                                           AUTHOR REVIEWER EDITOR ADMIN
             Reviews.submit(ArticleId, String, PersonId)                        AUTHOR EDITOR
             Reviews.takeBack(ArticleId)                                        AUTHOR EDITOR
+            Revocations.obstacle(SignatureId)                                  AUTHOR REVIEWER EDITOR ADMIN
+            Revocations.revoke(SignatureId, String)                            REVIEWER EDITOR
             Rounds.of(ReviewId)                                                AUTHOR REVIEWER EDITOR ADMIN
             Rounds.withdrawn(ArticleId)                                        EDITOR
             Revisions.of(ArticleId)                                            AUTHOR REVIEWER EDITOR ADMIN

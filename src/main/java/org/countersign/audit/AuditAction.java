@@ -31,6 +31,7 @@ public enum AuditAction {
     SUBMISSION_TAKEN_BACK("Took a submission back"),
     CHANGES_REQUESTED("Requested changes"),
     REVISION_SIGNED("Approved and signed"),
+    SIGNATURE_REVOKED("Revoked a signature"),
     ROUND_COMPLETED("Completed a review"),
     SIGNATURE_REFUSED("Was refused a signature"),
     REVIEW_ENDED("Ended a review by withdrawing"),

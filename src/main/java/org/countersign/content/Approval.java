@@ -45,6 +45,12 @@ class Approval {
         readySince = null;
     }
 
+    void goBack(Vouched vouched) {
+        signedChange = vouched.change();
+        approved = vouched.approved() == null ? null : vouched.approved().bytes();
+        readySince = vouched.approved() == null || vouched.isLive() ? null : Instant.now();
+    }
+
     void end() {
         approved = null;
         readySince = null;

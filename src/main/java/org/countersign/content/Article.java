@@ -183,6 +183,21 @@ class Article {
         }
     }
 
+    /**
+     * What was signed last holds no more.
+     *
+     * @param reopened whether its review goes on
+     */
+    void revokeApproval(Vouched vouched, boolean reopened, ContentHash draft) {
+        approval.goBack(vouched);
+        if (reopened) {
+            enter(Stage.IN_REVIEW);
+        } else if (stage != Stage.CHANGES_REQUESTED) {
+            enter(Stage.WRITING);
+            draftBecame(draft);
+        }
+    }
+
     private void leaveReview(Stage next) {
         if (stage != Stage.IN_REVIEW) {
             throw new RefusedException("This is not in review any more. Reload to see what happened.");

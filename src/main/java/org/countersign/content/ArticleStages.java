@@ -124,6 +124,15 @@ public class ArticleStages {
         notices.articleChanged(signed.article());
     }
 
+    /** @param reopened whether the review of what was signed last goes on */
+    @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
+    public void revokeApproval(ArticleId id, Vouched vouched, boolean reopened) {
+        Article article = locked(id);
+        Draft draft = drafts.find(id).orElseThrow(NoSuchArticleException::new);
+        article.revokeApproval(vouched, reopened, draft.content().hash());
+        notices.articleChanged(id);
+    }
+
     @PreAuthorize("hasRole('EDITOR')")
     public void goLive(Revision published, Instant since) {
         locked(published.article()).goLive(published.number(), since);

@@ -7,7 +7,8 @@ public enum Outcome {
     CHANGES_REQUESTED("Changes requested"),
     TAKEN_BACK("Taken back by the authors"),
     SUPERSEDED("Replaced by a later submission"),
-    WITHDRAWN("Ended when the article was withdrawn");
+    WITHDRAWN("Ended when the article was withdrawn"),
+    REVOKED("Ended by a revoked signature");
 
     private final String label;
 

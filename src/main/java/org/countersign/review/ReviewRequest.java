@@ -72,6 +72,10 @@ class ReviewRequest {
         return new RevisionId(revision);
     }
 
+    boolean isOpen() {
+        return outcome == Outcome.OPEN;
+    }
+
     void approve(PersonId by) {
         decide(Outcome.APPROVED, by);
     }
@@ -90,6 +94,19 @@ class ReviewRequest {
 
     void endByWithdrawal(PersonId by) {
         decide(Outcome.WITHDRAWN, by);
+    }
+
+    /** A signature that approved it was revoked: it awaits another. */
+    void reopen() {
+        outcome = Outcome.OPEN;
+        decidedBy = null;
+        decidedAt = null;
+    }
+
+    /** A signature was revoked that approved it, or that its revision was written upon. */
+    void endByRevocation(PersonId by) {
+        reopen();
+        decide(Outcome.REVOKED, by);
     }
 
     private void decide(Outcome decision, PersonId by) {
@@ -111,6 +128,9 @@ class ReviewRequest {
             case SUPERSEDED ->
                 throw new RefusedException(
                         "A later revision was submitted meanwhile. Nothing of yours was recorded; open the new one.");
+            case REVOKED ->
+                throw new RefusedException(
+                        "A signature was revoked, which ended this review. Nothing of yours was recorded.");
             case WITHDRAWN ->
                 throw new RefusedException(
                         "The article was withdrawn, which ended this review. Nothing of yours was recorded.");

@@ -2,6 +2,7 @@ package org.countersign.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,11 @@ import org.springframework.stereotype.Component;
 class SignatureStore implements SignedRevisions {
 
     private static final String COLUMNS = """
-            select s.id, s.revision_id, r.number, s.content_hash, s.signer_id, s.printed_name, s.credentials, s.statement, s.signed_at
+            select s.id, s.review_id, n.name as stage, s.revision_id, r.number, s.content_hash, s.signer_id, s.printed_name,
+                s.credentials, s.statement, s.signed_at, x.revoked_at, x.reason
             from signature s join revision r on r.id = s.revision_id
+                join review_stage n on n.review_id = s.review_id and n.position = s.stage
+                left join signature_revocation x on x.signature_id = s.id
             """;
 
     private final JdbcClient jdbc;
@@ -61,7 +66,14 @@ class SignatureStore implements SignedRevisions {
                 .optional();
     }
 
-    /** All of an article's, the newest revision's first. */
+    Optional<Signature> find(SignatureId id) {
+        return jdbc.sql(COLUMNS + " where s.id = ?")
+                .param(id.value())
+                .query((row, index) -> signature(row))
+                .optional();
+    }
+
+    /** All of an article's, revoked ones too, the newest revision's first. */
     List<Signature> of(ArticleId article) {
         return jdbc.sql(COLUMNS + " where r.article_id = ? order by r.number desc, s.signed_at")
                 .param(article.value())
@@ -80,6 +92,8 @@ class SignatureStore implements SignedRevisions {
     private static Signature signature(ResultSet row) throws SQLException {
         return new Signature(
                 new SignatureId(row.getObject("id", UUID.class)),
+                new ReviewId(row.getObject("review_id", UUID.class)),
+                row.getString("stage"),
                 new RevisionId(row.getObject("revision_id", UUID.class)),
                 row.getInt("number"),
                 ContentHash.of(row.getBytes("content_hash")),
@@ -87,6 +101,12 @@ class SignatureStore implements SignedRevisions {
                 row.getString("printed_name"),
                 row.getString("credentials"),
                 row.getString("statement"),
-                row.getTimestamp("signed_at").toInstant());
+                row.getTimestamp("signed_at").toInstant(),
+                revocation(row));
+    }
+
+    private static @Nullable Revocation revocation(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("revoked_at");
+        return at == null ? null : new Revocation(at.toInstant(), row.getString("reason"));
     }
 }

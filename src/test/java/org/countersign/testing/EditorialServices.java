@@ -8,6 +8,7 @@ import org.countersign.content.Versions;
 import org.countersign.publishing.Publications;
 import org.countersign.review.ReviewPolicies;
 import org.countersign.review.Reviews;
+import org.countersign.review.Revocations;
 import org.countersign.review.Signatures;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -21,5 +22,6 @@ record EditorialServices(
         Versions versions,
         ReviewPolicies policies,
         Reviews reviews,
+        Revocations revocations,
         Signatures signatures,
         Publications publications) {}

@@ -119,6 +119,15 @@ public final class TestArticle {
         });
     }
 
+    /** Takes back the signature that they gave last and that counts. */
+    public TestArticle revokedBy(Colleague signer, String reason) {
+        Signature given = as(signer, () -> services.signatures().of(id)).stream()
+                .filter(signature -> signature.signer().equals(signer.id()) && signature.revoked() == null)
+                .findFirst()
+                .orElseThrow();
+        return after(signer, () -> services.revocations().revoke(given.id(), reason));
+    }
+
     /** Publishes the newest signed revision. */
     public TestArticle publishedBy(Colleague editor) {
         Signature seen = newestSignature();

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.components.Badge;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Notice;
 import org.countersign.components.PanelTabs;
@@ -28,12 +27,12 @@ import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.review.Assignments;
 import org.countersign.review.Comments;
-import org.countersign.review.Outcome;
 import org.countersign.review.PassageComments;
 import org.countersign.review.Review;
 import org.countersign.review.ReviewId;
 import org.countersign.review.ReviewRound;
 import org.countersign.review.Reviews;
+import org.countersign.review.Revocations;
 import org.countersign.review.RoundStage;
 import org.countersign.review.Rounds;
 import org.countersign.review.Signatures;
@@ -54,6 +53,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient Rounds rounds;
     private final transient Assignments assignments;
     private final transient PassageComments passages;
+    private final transient Revocations revocations;
     private final transient ComparedWith comparedWith;
     private final transient CurrentPerson currentPerson;
     private final Breadcrumb breadcrumb = new Breadcrumb("Review");
@@ -69,6 +69,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             Rounds rounds,
             Assignments assignments,
             PassageComments passages,
+            Revocations revocations,
             ComparedWith comparedWith,
             CurrentPerson currentPerson) {
         this.reviews = reviews;
@@ -78,6 +79,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         this.rounds = rounds;
         this.assignments = assignments;
         this.passages = passages;
+        this.revocations = revocations;
         this.comparedWith = comparedWith;
         this.currentPerson = currentPerson;
         addClassName("review-view");
@@ -99,8 +101,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         Revision revision = revisions.revision(review.revision());
         breadcrumb.setHere(review.title());
         badges.removeAll();
-        badges.add(new Badge(
-                "Revision " + review.revisionNumber() + ": " + label(review.outcome()), tone(review.outcome())));
+        badges.add(OutcomeBadge.of(review));
         removeAll();
         ReviewedText text = new ReviewedText(revision, comparedWith);
         Div page = new Div(text);
@@ -139,7 +140,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private StageList stages(ReviewRound round) {
         AssignmentActions actions =
                 new AssignmentActions(assignments, review, currentPerson.get(), () -> show(review.id()));
-        return new StageList(round, review.isOpen(), actions);
+        RevocationActions taking = new RevocationActions(revocations, () -> show(review.id()));
+        return new StageList(round, review.isOpen(), actions, taking.of(review.id(), signatures.of(review.article())));
     }
 
     private String commentsLabel() {
@@ -166,19 +168,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
                 review,
                 obstacle.orElse(null),
                 () -> UI.getCurrent().navigate("desk"));
-    }
-
-    private static String label(Outcome outcome) {
-        return outcome == Outcome.OPEN ? "in review" : outcome.label().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static Badge.Tone tone(Outcome outcome) {
-        return switch (outcome) {
-            case OPEN -> Badge.Tone.REVIEW;
-            case APPROVED -> Badge.Tone.APPROVED;
-            case CHANGES_REQUESTED -> Badge.Tone.CHANGES;
-            case TAKEN_BACK, SUPERSEDED, WITHDRAWN -> Badge.Tone.NEUTRAL;
-        };
     }
 
     @Override

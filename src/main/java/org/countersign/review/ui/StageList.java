@@ -1,10 +1,12 @@
 package org.countersign.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.components.Badge;
 import org.countersign.components.Lucide;
@@ -21,8 +23,11 @@ final class StageList extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param actions what the person who looks can do about the present stage */
-    StageList(ReviewRound round, boolean open, AssignmentActions actions) {
+    /**
+     * @param actions what the person who looks can do about the present stage
+     * @param taken what to say about signatures that were revoked, or can be
+     */
+    StageList(ReviewRound round, boolean open, AssignmentActions actions, List<Component> taken) {
         addClassName("stage-list");
         OrderedList list = new OrderedList();
         for (RoundStage stage : round.stages()) {
@@ -37,6 +42,7 @@ final class StageList extends Div {
             list.add(item);
         }
         add(new SectionHeading(round.stages().size() == 1 ? "Stage" : "Stages"), list);
+        taken.forEach(this::add);
     }
 
     private static ListItem item(RoundStage stage, boolean present) {
@@ -92,7 +98,7 @@ final class StageList extends Div {
         return seal;
     }
 
-    private static Div line(com.vaadin.flow.component.Component... words) {
+    private static Div line(Component... words) {
         Div line = new Div(words);
         line.addClassName("meta");
         return line;

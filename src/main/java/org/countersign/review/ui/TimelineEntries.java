@@ -128,8 +128,15 @@ record TimelineEntries(
     private static Div seal(Signature signature) {
         Div seal = new Div(
                 Lucide.SIGNATURE.create(),
-                new Span("Signed by " + signature.signedAs() + " · "),
-                new RelativeTime(signature.signedAt()));
+                new Span(
+                        signature.revoked() == null
+                                ? "Signed by " + signature.signedAs() + " · "
+                                : "Signature of " + signature.signedAs() + " revoked: "
+                                        + signature.revoked().reason() + " · "),
+                new RelativeTime(
+                        signature.revoked() == null
+                                ? signature.signedAt()
+                                : signature.revoked().at()));
         seal.addClassName("seal");
         return seal;
     }
