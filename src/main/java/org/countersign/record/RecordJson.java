@@ -74,6 +74,7 @@ final class RecordJson {
 
     private static void add(ObjectNode json, ReviewRecord.Approval approval) {
         json.put("id", approval.id().toString())
+                .put("stage", approval.stage())
                 .put("contentHash", approval.contentHash().hex())
                 .put("meaning", approval.meaning())
                 .put("statement", approval.statement())

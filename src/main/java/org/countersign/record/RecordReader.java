@@ -72,18 +72,19 @@ class RecordReader {
 
     private ReviewRecord record(ResultSet row) throws SQLException {
         ArticleId article = new ArticleId(row.getObject("article_id", UUID.class));
+        ReviewRecord.Live live = live(row);
         Numbers numbers = new Numbers(row.getInt("published_before"), row.getInt("number"));
         return new ReviewRecord(
                 article,
                 ArticleKind.valueOf(row.getString("kind")),
                 new Slug(row.getString("slug")),
-                live(row),
+                live,
                 numbers.last(),
                 ContentHash.of(row.getBytes("content_hash")),
                 ArticleContent.canonical(row.getString("content")),
                 versions(article, numbers),
                 judgements(article, numbers),
-                approvals(article, numbers.last()));
+                approvals(live.publication()));
     }
 
     /** Revisions above the one published before, up to the published one. */
@@ -144,16 +145,20 @@ class RecordReader {
                 .list();
     }
 
-    private List<ReviewRecord.Approval> approvals(ArticleId article, int number) {
+    private List<ReviewRecord.Approval> approvals(PublicationId publication) {
         return jdbc.sql("""
-                select s.id, s.signer_id, s.printed_name as name, s.credentials, s.licence_number, s.licence_region,
+                select s.id, t.name as stage, s.signer_id, s.printed_name as name, s.credentials, s.licence_number, s.licence_region,
                     s.licence_expires_on, s.content_hash, s.meaning, s.statement, s.method, s.signed_at
-                from signature s join revision r on r.id = s.revision_id
-                where r.article_id = ? and r.number = ? order by s.signed_at, s.id
+                from publication p join signature named on named.id = p.signature_id
+                join standing_signature standing on standing.review_id = named.review_id
+                join signature s on s.id = standing.id
+                join review_stage t on t.review_id = s.review_id and t.position = s.stage
+                where p.id = ? order by s.signed_at, s.id
                 """)
-                .params(article.value(), number)
+                .param(publication.value())
                 .query((row, index) -> new ReviewRecord.Approval(
                         new SignatureId(row.getObject("id", UUID.class)),
+                        row.getString("stage"),
                         new PersonId(row.getObject("signer_id", UUID.class)),
                         printedName(row),
                         licence(row),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the published revision's, as RFC 8785 canonical JSON
  * @param versions the revisions since the publication before, the oldest first; the last is the published one
  * @param judgements what reviewers decided on those, the oldest first
- * @param approvals the signatures under the published revision, the oldest first
+ * @param approvals the signatures of the round that the published revision went through, the oldest first
  */
 public record ReviewRecord(
         ArticleId article,
@@ -117,12 +117,14 @@ public record ReviewRecord(
     /**
      * A signature as it was given.
      *
-     * @param licence null for signatures from before licences were recorded
+     * @param stage of the round for which it was given, as the policy named it then
+     * @param licence null for signatures from before licences were recorded, and where the stage asks for none
      * @param meaning of the signature after 21 CFR 11.50: {@code APPROVAL}
      * @param method how the signer proved who they are: {@code PASSWORD}
      */
     public record Approval(
             SignatureId id,
+            String stage,
             PersonId signer,
             PrintedName name,
             @Nullable LicenceThen licence,

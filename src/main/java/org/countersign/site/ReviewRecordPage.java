@@ -33,7 +33,7 @@ class ReviewRecordPage {
 
     private static final String SIGNATURE = """
             <div class="signature">
-            <p><strong>{}</strong> · {}</p>
+            <p><strong>{}</strong> · {} · {}</p>
             {}<blockquote><p>{}</p></blockquote>
             <p class="fine">Signed with a password, on content <span class="hash">{}</span></p>
             </div>
@@ -73,6 +73,7 @@ class ReviewRecordPage {
         return Markup.of(
                 SIGNATURE,
                 approval.name().full(),
+                approval.stage() + " review",
                 dates.moment(approval.signedAt()),
                 licensed,
                 approval.statement(),

@@ -125,19 +125,18 @@ class ReviewRecordView extends Page implements BeforeEnterObserver, TopBarConten
     }
 
     private static FactList facts(ReviewRecord.Approval approval) {
-        ReviewRecord.LicenceThen licence = approval.licence();
         Span hash = new Span(approval.contentHash().hex());
         hash.addClassName("hash");
-        return new FactList()
+        FactList facts = new FactList()
                 .fact("Signed by", approval.name().full())
-                .fact("Signed", new RelativeTime(approval.signedAt()).exactly())
-                .fact(
-                        "Licence",
-                        licence == null
-                                ? "Not recorded: signed before licences were kept"
-                                : licence.number() + ", " + licence.region() + ", valid until "
-                                        + DAY.format(licence.expiresOn()))
-                .fact("Statement", approval.statement())
+                .fact("Stage", approval.stage())
+                .fact("Signed", new RelativeTime(approval.signedAt()).exactly());
+        ReviewRecord.LicenceThen licence = approval.licence();
+        if (licence != null) {
+            String until = DAY.format(licence.expiresOn());
+            facts.fact("Licence", "%s, %s, valid until %s".formatted(licence.number(), licence.region(), until));
+        }
+        return facts.fact("Statement", approval.statement())
                 .fact("Identity", "Proved with a password at that moment")
                 .fact("Content", hash);
     }
