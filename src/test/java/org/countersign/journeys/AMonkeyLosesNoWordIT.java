@@ -26,8 +26,6 @@ import org.slf4j.LoggerFactory;
  * Three browsers type, paste, delete, undo, go offline, are killed and return, while the server is killed: twice, or
  * once in a run of a few seconds. It plays when asked, by {@code -Dmonkey.minutes=5}, and not in every run, because what
  * meets what is up to the machine. The chances are the same each time unless {@code -Dmonkey.seed=42} says otherwise.
- * It still finds letters that an undo beside others brings back twice; see the open question in
- * {@code docs/live-editing.md}.
  */
 @EnabledIfSystemProperty(named = "monkey.minutes", matches = ".+")
 class AMonkeyLosesNoWordIT {
