@@ -4,10 +4,10 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
@@ -51,14 +51,14 @@ class RecordReader {
                         new PublicationId(row.getObject("id", UUID.class)),
                         row.getInt("number"),
                         row.getTimestamp("published_at").toInstant(),
-                        orNull(row.getTimestamp("ended_at"), Timestamp::toInstant)))
+                        endedAt(row)))
                 .list();
     }
 
     Optional<ReviewRecord> record(PublicationId publication) {
         return jdbc.sql("""
                 select p.id, p.article_id, p.kind, p.slug, p.published_at, p.ended_at, p.reason, p.content_hash, r.number,
-                    r.content::text as content, w.name, w.credentials,
+                    r.content ->> 'title' as title, r.content::text as content, w.name, w.credentials,
                     coalesce((select max(b.number) from publication e join revision b on b.id = e.revision_id
                         where e.article_id = p.article_id and e.published_at < p.published_at and b.number < r.number), 0)
                         as published_before
@@ -81,6 +81,7 @@ class RecordReader {
                 live,
                 numbers.last(),
                 ContentHash.of(row.getBytes("content_hash")),
+                row.getString("title"),
                 ArticleContent.canonical(row.getString("content")),
                 versions(article, numbers),
                 judgements(article, numbers),
@@ -91,12 +92,12 @@ class RecordReader {
     private record Numbers(int before, int last) {}
 
     private static ReviewRecord.Live live(ResultSet row) throws SQLException {
-        Timestamp ended = row.getTimestamp("ended_at");
+        Instant ended = endedAt(row);
         return new ReviewRecord.Live(
                 new PublicationId(row.getObject("id", UUID.class)),
                 row.getTimestamp("published_at").toInstant(),
                 printedName(row),
-                ended == null ? null : new ReviewRecord.Ended(ended.toInstant(), row.getString("reason")));
+                ended == null ? null : new ReviewRecord.Ended(ended, row.getString("reason")));
     }
 
     private List<ReviewRecord.Version> versions(ArticleId article, Numbers numbers) {
@@ -182,7 +183,8 @@ class RecordReader {
         return new PrintedName(row.getString("name"), row.getString("credentials"));
     }
 
-    private static <F, T> @Nullable T orNull(@Nullable F value, Function<F, T> conversion) {
-        return value == null ? null : conversion.apply(value);
+    private static @Nullable Instant endedAt(ResultSet row) throws SQLException {
+        Timestamp ended = row.getTimestamp("ended_at");
+        return ended == null ? null : ended.toInstant();
     }
 }

@@ -1,13 +1,11 @@
 package org.countersign.record;
 
-import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,7 +79,7 @@ final class RecordVerification {
         }
         boolean isHashRight = seal.path("sha256").equals(due.path("sha256"));
         int before = breaches.size();
-        comparePlaces(RecordSeal.places(file.path("record")), seal.path("places"));
+        comparePlaces(due.path("places"), seal.path("places"));
         boolean placesAreRight = breaches.size() == before;
         if (!isHashRight && placesAreRight) {
             breaches.add(
@@ -102,16 +100,15 @@ final class RecordVerification {
         }
     }
 
-    private void comparePlaces(Map<String, String> present, JsonNode sealed) {
-        Set<String> all = new TreeSet<>(present.keySet());
+    private void comparePlaces(JsonNode due, JsonNode sealed) {
+        Set<String> all = new TreeSet<>(due.propertyNames());
         all.addAll(sealed.propertyNames());
         for (String place : all) {
-            String now = present.get(place);
-            if (now == null) {
+            if (!due.has(place)) {
                 breaches.add("record." + place + " is missing.");
             } else if (!sealed.has(place)) {
                 breaches.add("record." + place + " was added: " + shown(at(place)) + ".");
-            } else if (!sealed.path(place).asString().equals(now)) {
+            } else if (!sealed.path(place).equals(due.path(place))) {
                 breaches.add("record." + place + " was changed: it reads " + shown(at(place)) + ".");
             }
         }
@@ -170,9 +167,6 @@ final class RecordVerification {
     private static String shown(JsonNode value) {
         String text = value.isString() ? value.asString() : value.toString();
         String start = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-        return "“"
-                + new String(start.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                        .replaceAll("\\p{Cntrl}", " ")
-                + "”";
+        return "“" + start.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ") + "”";
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.content.ArticleKind;
-import org.countersign.document.ArticleContent;
 import org.countersign.publishing.PublicationId;
 import org.countersign.review.Outcome;
 import org.countersign.review.SignatureId;
@@ -33,6 +32,7 @@ public record ReviewRecord(
         Live live,
         int revisionNumber,
         ContentHash contentHash,
+        String title,
         String content,
         List<Version> versions,
         List<Judgement> judgements,
@@ -47,10 +47,6 @@ public record ReviewRecord(
     /** Where patients read it, or did, below the site's address. */
     public String path() {
         return kind.pathPrefix() + slug.value();
-    }
-
-    public String title() {
-        return ArticleContent.decode(content).title();
     }
 
     /** What happened, the earliest first. */

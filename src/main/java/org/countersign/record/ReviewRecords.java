@@ -48,14 +48,14 @@ public class ReviewRecords {
     @PreAuthorize("permitAll()")
     @Transactional
     public Optional<byte[]> liveFile(ArticleKind kind, String slug) {
-        return reader.liveAt(kind, slug).flatMap(reader::record).map(this::sealed);
+        return live(kind, slug).map(this::sealed);
     }
 
     /** As {@link #liveFile}, of any publication. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional
     public Optional<byte[]> file(PublicationId publication) {
-        return reader.record(publication).map(this::sealed);
+        return of(publication).map(this::sealed);
     }
 
     private byte[] sealed(ReviewRecord record) {

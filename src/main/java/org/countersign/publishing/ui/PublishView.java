@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
@@ -27,6 +26,7 @@ import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
 import org.countersign.content.Revision;
+import org.countersign.content.screen.AddressedArticle;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.ComparisonPanel;
 import org.countersign.content.screen.SearchResultPreview;
@@ -59,12 +59,7 @@ class PublishView extends Page implements BeforeEnterObserver, TopBarContent {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            String id = event.getRouteParameters().get("article").orElseThrow(NotFoundException::new);
-            show(articles.find(ArticleId.of(id)).orElseThrow(NotFoundException::new));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+        show(AddressedArticle.of(event, articles));
     }
 
     private void show(ArticleState article) {

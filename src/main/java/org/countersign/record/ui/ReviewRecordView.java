@@ -30,12 +30,12 @@ import org.countersign.components.SectionHeading;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
+import org.countersign.content.screen.AddressedArticle;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.publishing.PublicationId;
 import org.countersign.record.PublicationSummary;
 import org.countersign.record.ReviewRecord;
 import org.countersign.record.ReviewRecords;
-import org.countersign.shared.ArticleId;
 
 /** For each period in which patients could read an article: who wrote it, who judged it, who signed what. */
 @Route("articles/:article/review-record")
@@ -62,12 +62,7 @@ class ReviewRecordView extends Page implements BeforeEnterObserver, TopBarConten
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            String id = event.getRouteParameters().get("article").orElseThrow(NotFoundException::new);
-            show(articles.find(ArticleId.of(id)).orElseThrow(NotFoundException::new));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+        show(AddressedArticle.of(event, articles));
     }
 
     private void show(ArticleState article) {
