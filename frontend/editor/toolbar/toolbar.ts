@@ -32,6 +32,7 @@ export class EditorToolbar extends LitElement {
   declare tick: number;
   #stop = 0;
   #frame = 0;
+  #hadFocus = false;
   #tooltip = new Tooltip(this);
   #around =
     typeof ResizeObserver === 'undefined'
@@ -80,6 +81,7 @@ export class EditorToolbar extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.contains(document.activeElement);
     if (changed.has('editor')) {
       (changed.get('editor') as Editor | null | undefined)?.off('transaction', this.#editorChanged);
       this.editor?.on('transaction', this.#editorChanged);
@@ -87,8 +89,22 @@ export class EditorToolbar extends LitElement {
   }
 
   protected override updated(): void {
+    this.#markStop();
+    if (this.#hadFocus && !this.contains(document.activeElement)) {
+      void this.#takeFocusBack();
+    }
+  }
+
+  #markStop(): void {
     this.#stop = Math.min(this.#stop, this.#items.length - 1);
     this.#items.forEach((item, index) => (item.tabIndex = index === this.#stop ? 0 : -1));
+  }
+
+  /** A tool that was a menu and is a button now, or the other way around, is another element: the focus fell through. */
+  async #takeFocusBack(): Promise<void> {
+    await Promise.all([...this.querySelectorAll<LitElement>('tool-menu')].map((menu) => menu.updateComplete));
+    this.#markStop();
+    this.focus();
   }
 
   /** At most once a frame, so that typing does not wait for buttons. */
@@ -150,7 +166,7 @@ export class EditorToolbar extends LitElement {
     const index = this.#items.findIndex((item) => item === target.closest('button.tool'));
     if (index >= 0) {
       this.#stop = index;
-      this.updated();
+      this.#markStop();
     }
   }
 

@@ -148,6 +148,23 @@ describe('the formatting toolbar is used from the keyboard', () => {
     expect(asked).toEqual(['link', 'call to action']);
   });
 
+  it.each([
+    ['leaves', 'end'],
+    ['enters', 'start'],
+  ] as const)('keeps the focus where it is when the text cursor %s a table meanwhile', async (_, goes) => {
+    const cell = { type: 'tableHeader', content: [paragraph('Milk')] };
+    const table = { type: 'table', content: [{ type: 'tableRow', content: [cell] }] };
+    editor.commands.setContent({ type: 'doc', content: [table, paragraph('Six hours.')] });
+    editor.commands.focus(goes === 'end' ? 'start' : 'end');
+    await drawn();
+    button('Table')?.focus();
+    editor.commands.setTextSelection(goes === 'end' ? editor.state.doc.content.size - 1 : 4);
+    await drawn();
+    await vi.waitFor(() => expect(focusedName()).toBe('Table'));
+    press('ArrowRight');
+    expect(focusedName()).toBe('Image');
+  });
+
   it('does nothing in a draft that cannot be edited', async () => {
     toolbar.canEdit = false;
     await toolbar.updateComplete;

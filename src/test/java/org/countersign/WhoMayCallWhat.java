@@ -41,6 +41,7 @@ final class WhoMayCallWhat {
             AuditTrail.verify()                                                ADMIN
             Comments.add(ArticleId, String)                                    AUTHOR REVIEWER EDITOR
             Comments.addToBeResolved(ArticleId, String)                        AUTHOR REVIEWER EDITOR
+            Comments.noteDeed(ArticleId, String)                               EDITOR
             Comments.countOpen(ArticleId)                                      AUTHOR REVIEWER EDITOR ADMIN
             Comments.obstacle(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
             Comments.reopen(CommentId)                                         AUTHOR REVIEWER EDITOR

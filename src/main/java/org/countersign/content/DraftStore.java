@@ -3,6 +3,7 @@ package org.countersign.content;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.document.ArticleContent;
@@ -15,6 +16,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Drafts and their steps in the database. By JDBC and not by JPA: every keystroke passes here, and an update that names
@@ -71,6 +73,18 @@ class DraftStore {
     }
 
     Optional<Draft> find(ArticleId article) {
+        return row(article).map(this::withBody);
+    }
+
+    /** The draft as it stands now for a transaction that has just made it {@code written}, perhaps beside others. */
+    Optional<Draft> findAfter(Draft written) {
+        return row(written.article())
+                .map(row -> row.draft().bodyVersion() == written.bodyVersion()
+                        ? row.draft().withBody(written.body())
+                        : withBody(row));
+    }
+
+    private Optional<Row> row(ArticleId article) {
         return jdbc.sql("""
                 select title, title_version, summary, summary_version, body_version, byline::text as byline,
                        particulars::text as particulars, change_number, snapshot_version, body::text as snapshot
@@ -92,14 +106,22 @@ class DraftStore {
                                 row.getLong("change_number")),
                         row.getString("snapshot"),
                         row.getInt("snapshot_version")))
-                .optional()
-                .map(this::withBody);
+                .optional();
     }
 
     private Draft withBody(Row row) {
         Draft draft = row.draft();
         BodyVersion key = new BodyVersion(draft.article(), draft.bodyVersion());
-        return draft.withBody(bodies.get(key, ignored -> bodyAt(row)));
+        Document body = seesOnlyWhatIsCommitted()
+                ? bodies.get(key, ignored -> bodyAt(row))
+                : Objects.requireNonNullElseGet(bodies.getIfPresent(key), () -> bodyAt(row));
+        return draft.withBody(body);
+    }
+
+    /** What a writing transaction reads may be its own, be rolled back, and never have been that version. */
+    private static boolean seesOnlyWhatIsCommitted() {
+        return !TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private Document bodyAt(Row row) {
@@ -114,7 +136,9 @@ class DraftStore {
 
     /** Spares the next reader from applying the steps again. */
     void remember(ArticleId article, int version, Document body) {
-        bodies.put(new BodyVersion(article, version), body);
+        if (seesOnlyWhatIsCommitted()) {
+            bodies.put(new BodyVersion(article, version), body);
+        }
     }
 
     /** The steps after version {@code after}, up to and with {@code until}. */

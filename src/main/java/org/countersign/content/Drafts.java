@@ -112,7 +112,7 @@ public class Drafts {
                 .map(changeNumber -> {
                     store.append(article, batch, by.id(), changeNumber);
                     boolean beginsAgain = contributors.changed(article, by.id(), changeNumber);
-                    letArticleFollow(article, batch.part(), after.title());
+                    letArticleFollow(after, batch.part());
                     notices.stepsAccepted(article, batch.part());
                     if (beginsAgain) {
                         auditTrail.record(
@@ -126,14 +126,15 @@ public class Drafts {
                 .orElse(false);
     }
 
-    private void letArticleFollow(ArticleId id, DraftPart part, String title) {
+    private void letArticleFollow(Draft after, DraftPart part) {
+        ArticleId id = after.article();
         Article article = articles.findById(id.value()).orElseThrow(NoSuchArticleException::new);
         if (part == DraftPart.TITLE && article.slugFollowsTitle()) {
-            article.followTitle(slugs.freeFor(title, id));
+            article.followTitle(slugs.freeFor(after.title(), id));
         }
         if (article.dependsOnContent()) {
             Stage stage = article.stage();
-            article.draftBecame(store.find(id).orElseThrow().content().hash());
+            article.draftBecame(store.findAfter(after).orElseThrow().content().hash());
             if (article.stage() != stage) {
                 notices.articleChanged(id);
             }

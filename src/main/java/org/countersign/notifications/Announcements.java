@@ -24,40 +24,30 @@ class Announcements {
     private final Facts facts;
     private final Audience audience;
     private final NoticeStore notices;
+    private final DecisionRequests requests;
     private final Telling telling;
 
-    Announcements(Facts facts, Audience audience, NoticeStore notices, Telling telling) {
+    Announcements(Facts facts, Audience audience, NoticeStore notices, DecisionRequests requests, Telling telling) {
         this.facts = facts;
         this.audience = audience;
         this.notices = notices;
+        this.requests = requests;
         this.telling = telling;
     }
 
     @ApplicationModuleListener
     void requested(ReviewRequested event) {
-        notices.withdrawDecided(event.article());
-        ReviewFacts review = facts.review(event.review());
-        if (review.isOpen()) {
-            telling.tell(
-                    audience.reviewers(review),
-                    new Occurrence(
-                            NoticeKind.ASSIGNED,
-                            event.review().value(),
-                            event.article(),
-                            review.requestedBy(),
-                            review.title(),
-                            ReviewAddress.of(event.review())));
-        }
+        requests.tell(event.article(), event.review());
     }
 
     @ApplicationModuleListener
     void takenBack(ReviewTakenBack event) {
-        notices.withdrawDecided(event.article());
+        notices.withdrawDone(event.article());
     }
 
     @ApplicationModuleListener
     void sentBack(ChangesRequested event) {
-        notices.withdrawDecided(event.article());
+        notices.withdrawDone(event.article());
         ReviewFacts review = facts.review(event.review());
         PersonId by = Objects.requireNonNull(review.decidedBy());
         telling.tell(
@@ -73,7 +63,7 @@ class Announcements {
 
     @ApplicationModuleListener
     void signed(RevisionSigned event) {
-        notices.withdrawDecided(event.article());
+        notices.withdrawDone(event.article());
         ReviewFacts review = facts.review(event.review());
         PersonId by = facts.signer(event.signature());
         Occurrence occurrence = new Occurrence(

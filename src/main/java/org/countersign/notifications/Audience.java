@@ -2,10 +2,12 @@ package org.countersign.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ class Audience {
 
     private static final String WITH_ROLE = """
             select p.id from person p
-            where p.active and p.id <> :by
+            where p.active and p.id is distinct from :by
                 and exists (select from person_role r where r.person_id = p.id and r.role in (:roles)) and
             """;
 
@@ -28,8 +30,8 @@ class Audience {
         this.jdbc = jdbc;
     }
 
-    /** Who is asked to decide the present stage; when nobody is, each who may. */
-    List<PersonId> reviewers(ReviewFacts review) {
+    /** Who is asked to decide the present stage; when nobody is, each who may and has not signed. */
+    List<PersonId> reviewers(ReviewFacts review, @Nullable PersonId by) {
         return jdbc.sql("""
                 with asked as (
                     select a.person_id from review_assignment a
@@ -37,11 +39,12 @@ class Audience {
                 select p.id from person p
                     join review_stage t on t.review_id = :review and t.position = open_stage(:review)
                     join person_role r on r.person_id = p.id and r.role = t.role
-                where p.active and p.id <> :by
+                where p.active and p.id is distinct from :by
+                    and not exists (select from standing_signature s where s.review_id = :review and s.signer_id = p.id)
                     and (p.id in (select person_id from asked) or not exists (select from asked) and not exists (
                         select from revision_contributor c where c.revision_id = :revision and c.person_id = p.id))
                 """)
-                .param("by", review.requestedBy().value())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("review", review.id().value())
                 .param("revision", review.revision().value())
                 .query(Audience::person)
@@ -72,10 +75,27 @@ class Audience {
     }
 
     /** Everybody who may publish. */
-    List<PersonId> editors(PersonId by) {
+    List<PersonId> editors(@Nullable PersonId by) {
         return jdbc.sql(WITH_ROLE + " true")
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("roles", List.of("EDITOR"))
+                .query(Audience::person)
+                .list();
+    }
+
+    /** Who writes the article, took part in the thread, or is asked to decide its review. */
+    List<PersonId> inConversation(CommentFacts comment) {
+        return jdbc.sql(WITH_ROLE + """
+                (p.id in (select person_id from draft_contributor where article_id = :article)
+                    or p.id in (select requested_by from review where article_id = :article and outcome = 'OPEN')
+                    or p.id in (select author_id from comment where id = :thread or thread_id = :thread)
+                    or p.id in (select a.person_id from review_assignment a join review v on v.id = a.review_id
+                        where v.article_id = :article and v.outcome = 'OPEN' and a.position = open_stage(v.id)))
+                """)
+                .param("by", comment.author().value())
+                .param("roles", List.of("AUTHOR", "REVIEWER", "EDITOR"))
+                .param("article", comment.article().value())
+                .param("thread", comment.thread().value())
                 .query(Audience::person)
                 .list();
     }

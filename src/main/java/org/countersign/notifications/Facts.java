@@ -2,8 +2,12 @@ package org.countersign.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.countersign.publishing.PublicationId;
+import org.countersign.review.CommentId;
 import org.countersign.review.ReviewId;
 import org.countersign.review.SignatureId;
 import org.countersign.shared.ArticleId;
@@ -26,7 +30,10 @@ class Facts {
     /** Waits for whoever decides it just now; it stays as it is until the transaction ends. */
     ReviewFacts review(ReviewId review) {
         return jdbc.sql("""
-                select v.article_id, v.revision_id, r.content ->> 'title' as title, v.requested_by, v.decided_by
+                select v.article_id, v.revision_id, r.content ->> 'title' as title, v.requested_by, v.decided_by,
+                    case when v.outcome = 'OPEN' then coalesce(open_stage(v.id), 0) else 0 end as stage,
+                    exists (select from review_assignment a
+                        where a.review_id = v.id and a.position = open_stage(v.id)) as assigned
                 from review v join revision r on r.id = v.revision_id where v.id = ? for share of v
                 """)
                 .param(review.value())
@@ -36,7 +43,42 @@ class Facts {
                         new RevisionId(row.getObject("revision_id", UUID.class)),
                         row.getString("title"),
                         new PersonId(row.getObject("requested_by", UUID.class)),
-                        person(row, "decided_by")))
+                        person(row, "decided_by"),
+                        row.getInt("stage"),
+                        row.getBoolean("assigned")))
+                .single();
+    }
+
+    /** Open reviews whose present stage is due after one moment and by the other, and nobody was told so yet. */
+    List<ReviewId> dueBetween(Instant after, Instant until, NoticeKind told) {
+        return jdbc.sql("""
+                select v.id from review v
+                    join review_stage t on t.review_id = v.id and t.position = open_stage(v.id)
+                where v.outcome = 'OPEN' and stage_began(v.id) + make_interval(days => t.days) > :after
+                    and stage_began(v.id) + make_interval(days => t.days) <= :until
+                    and not exists (select from notice n
+                        where n.thing_id = v.id and n.kind = :told and n.stage = t.position)
+                order by v.requested_at, v.id
+                """)
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("told", told.name())
+                .query((row, index) -> new ReviewId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    CommentFacts comment(CommentId comment) {
+        return jdbc.sql("""
+                select c.article_id, c.author_id, coalesce(c.thread_id, c.id) as thread, d.title
+                from comment c join draft d on d.article_id = c.article_id where c.id = ?
+                """)
+                .param(comment.value())
+                .query((row, index) -> new CommentFacts(
+                        comment,
+                        new CommentId(row.getObject("thread", UUID.class)),
+                        new ArticleId(row.getObject("article_id", UUID.class)),
+                        row.getString("title"),
+                        new PersonId(row.getObject("author_id", UUID.class))))
                 .single();
     }
 

@@ -5,6 +5,10 @@ public enum NoticeKind {
     ASSIGNED("A review is asked of me", "%s asks for a review", Delivery.AT_ONCE),
     CHANGES_REQUESTED("Changes are requested", "%s requested changes", Delivery.AT_ONCE),
     SIGNED("A revision is signed", "%s approved and signed", Delivery.DAILY),
+    REVOKED("A signature is revoked", "%s revoked a signature", Delivery.AT_ONCE),
+    COMMENTED("Somebody comments", "%s commented", Delivery.DAILY),
+    DUE_SOON("A review of mine is due", "A review is due within a day", Delivery.AT_ONCE),
+    OVERDUE("A review is overdue", "A review is overdue", Delivery.AT_ONCE),
     PUBLISHED("An article is published", "%s published", Delivery.DAILY),
     WITHDRAWN("An article is withdrawn", "%s withdrew", Delivery.AT_ONCE);
 
@@ -28,7 +32,7 @@ public enum NoticeKind {
         return usualDelivery;
     }
 
-    /** "Amara Osei requested changes". */
+    /** "Amara Osei requested changes"; what time did names nobody. */
     String sentence(String actor) {
         return String.format(sentence, actor);
     }

@@ -2,10 +2,13 @@ package org.countersign.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ChangeListener;
+import org.countersign.review.ReviewId;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +20,7 @@ class NoticeStore {
 
     private static final String COLUMNS = """
             select n.id, n.kind, p.name, n.title, n.address, n.created_at, n.read_at
-            from notice n join person p on p.id = n.actor_id
+            from notice n left join person p on p.id = n.actor_id
             """;
 
     private final JdbcClient jdbc;
@@ -26,20 +29,26 @@ class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    /** Once: empty for whoever was told of the thing already. */
+    /**
+     * Once: empty for whoever was told of the thing already. Of the comments on an article one notice is unread at a time,
+     * so that a lively discussion is no flood.
+     */
     Optional<NoticeId> tell(PersonId person, Occurrence occurrence) {
         NoticeId id = NoticeId.random();
         int told = jdbc.sql("""
-                insert into notice (id, person_id, kind, thing_id, article_id, actor_id, title, address)
-                values (:id, :person, :kind, :thing, :article, :by, :title, :address)
-                on conflict (person_id, kind, thing_id) do nothing
+                insert into notice (id, person_id, kind, thing_id, stage, article_id, actor_id, title, address)
+                select :id, :person, :kind, :thing, :stage, :article, :by, :title, :address
+                where :kind <> 'COMMENTED' or not exists (select from notice n
+                    where n.person_id = :person and n.article_id = :article and n.kind = 'COMMENTED' and n.read_at is null)
+                on conflict (person_id, kind, thing_id, stage) do nothing
                 """)
                 .param("id", id.value())
                 .param("person", person.value())
                 .param("kind", occurrence.kind().name())
                 .param("thing", occurrence.thing())
+                .param("stage", occurrence.stage())
                 .param("article", occurrence.article().value())
-                .param("by", occurrence.by().value())
+                .param("by", occurrence.by() == null ? null : occurrence.by().value(), Types.OTHER)
                 .param("title", occurrence.title())
                 .param("address", occurrence.address())
                 .update();
@@ -47,13 +56,32 @@ class NoticeStore {
         return told == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** Takes back what nobody has to do any more: unread requests for reviews of the article that are not open. */
-    void withdrawDecided(ArticleId article) {
+    /**
+     * Takes back what nobody has to do any more: unread requests for stages of the article's reviews that are decided, and
+     * those of people who are no longer, or not, among the ones who are asked.
+     */
+    void withdrawDone(ArticleId article) {
         jdbc.sql("""
                 delete from notice n using review v
-                where n.article_id = ? and n.kind = 'ASSIGNED' and n.read_at is null
-                    and v.id = n.thing_id and v.outcome <> 'OPEN' returning n.person_id
+                where n.article_id = ? and n.kind in ('ASSIGNED', 'DUE_SOON', 'OVERDUE') and n.read_at is null
+                    and v.id = n.thing_id
+                    and (v.outcome <> 'OPEN' or n.stage is distinct from open_stage(v.id)
+                        or exists (select from standing_signature s where s.review_id = v.id and s.signer_id = n.person_id)
+                        or n.kind <> 'OVERDUE' and exists (select from review_assignment a
+                            where a.review_id = v.id and a.position = n.stage having not bool_or(a.person_id = n.person_id)))
+                returning n.person_id
                 """).param(article.value()).query(NoticeStore::person).list().forEach(this::changed);
+    }
+
+    /** Whoever is not asked any more can be asked anew, whether they read of it or not. */
+    void forgetRequest(PersonId person, ReviewId review, int stage) {
+        int forgotten =
+                jdbc.sql("""
+                delete from notice n where n.person_id = ? and n.kind = 'ASSIGNED' and n.thing_id = ? and n.stage = ?
+                    and not exists (select from review_assignment a
+                        where a.review_id = n.thing_id and a.position = n.stage and a.person_id = n.person_id)
+                """).params(person.value(), review.value(), stage).update();
+        changed(person, forgotten);
     }
 
     List<ReceivedNotice> newest(PersonId person, int limit) {
@@ -114,7 +142,7 @@ class NoticeStore {
         return new ReceivedNotice(
                 new NoticeId(row.getObject("id", UUID.class)),
                 kind,
-                kind.sentence(row.getString("name")),
+                kind.sentence(Objects.requireNonNullElse(row.getString("name"), "")),
                 row.getString("title").isBlank() ? "Untitled" : row.getString("title"),
                 row.getString("address"),
                 row.getTimestamp("created_at").toInstant(),

@@ -1,14 +1,42 @@
 package org.countersign.notifications;
 
 import java.util.UUID;
+import org.countersign.review.ReviewAddress;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that people are to be told.
  *
- * @param thing the review, signature or publication that it is about: nobody is told of one thing twice
- * @param by who did it, and so needs no notice
+ * @param thing the review, signature, comment or publication that it is about: nobody is told of one thing twice
+ * @param stage of the review that the thing is; 0 where it is something else
+ * @param by who did it, and so needs no notice; null for what time did
  * @param address the screen to look at
  */
-record Occurrence(NoticeKind kind, UUID thing, ArticleId article, PersonId by, String title, String address) {}
+record Occurrence(
+        NoticeKind kind,
+        UUID thing,
+        int stage,
+        ArticleId article,
+        @Nullable PersonId by,
+        String title,
+        String address) {
+
+    /** Something that is about a thing as a whole. */
+    Occurrence(NoticeKind kind, UUID thing, ArticleId article, PersonId by, String title, String address) {
+        this(kind, thing, 0, article, by, title, address);
+    }
+
+    /** Something that is about the present stage of a review. */
+    static Occurrence atStage(NoticeKind kind, ReviewFacts review, @Nullable PersonId by) {
+        return new Occurrence(
+                kind,
+                review.id().value(),
+                review.stage(),
+                review.article(),
+                by,
+                review.title(),
+                ReviewAddress.of(review.id()));
+    }
+}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the reviewed revision's
  * @param decidedBy null while it is open
+ * @param stage the one to be decided now; 0 when none is
+ * @param assigned whether anybody is asked to decide that one
  */
 record ReviewFacts(
         ReviewId id,
@@ -18,9 +20,11 @@ record ReviewFacts(
         RevisionId revision,
         String title,
         PersonId requestedBy,
-        @Nullable PersonId decidedBy) {
+        @Nullable PersonId decidedBy,
+        int stage,
+        boolean assigned) {
 
     boolean isOpen() {
-        return decidedBy == null;
+        return stage > 0;
     }
 }

@@ -32,6 +32,12 @@ class TimedWork {
     }
 
     @Bean
+    RecurringTask<Void> dueDatesTask(DueDates dueDates) {
+        return Tasks.recurring("due-dates", FixedDelay.of(Duration.ofMinutes(15)))
+                .execute((instance, context) -> dueDates.remind(Instant.now()));
+    }
+
+    @Bean
     RecurringTask<Void> unhandledEventsTask(IncompleteEventPublications events) {
         return Tasks.recurring("unhandled-events", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((instance, context) -> events.resubmitIncompletePublicationsOlderThan(PATIENCE));

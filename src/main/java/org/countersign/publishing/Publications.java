@@ -159,7 +159,7 @@ public class Publications {
         publications.flush();
         stages.goDark(id);
         rounds.withdrawn(id);
-        comments.add(id, "Withdrawn: " + reason.strip());
+        comments.noteDeed(id, "Withdrawn: " + reason.strip());
         auditTrail.record(
                 by.actor(),
                 AuditAction.WITHDRAWN,

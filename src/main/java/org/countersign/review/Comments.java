@@ -111,13 +111,28 @@ public class Comments {
         begin(article, null, text, true);
     }
 
+    /**
+     * Begins a thread with what somebody did, of which those whom it concerns hear apart from this.
+     *
+     * @throws RefusedException when it is empty or too long
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public void noteDeed(ArticleId article, String text) {
+        record(AuditAction.COMMENTED, article, insertThread(article, null, text, false));
+    }
+
     CommentId begin(ArticleId article, @Nullable RevisionId revision, String text, boolean mustBeResolved) {
-        stages.lock(article);
-        PersonId by = currentPerson.get().id();
-        String written = Wording.checked(text);
-        CommentId begun = store.insert(new Entry(article, revision, null, null, mustBeResolved, by, written));
+        CommentId begun = insertThread(article, revision, text, mustBeResolved);
         added(article, begun);
         return begun;
+    }
+
+    private CommentId insertThread(
+            ArticleId article, @Nullable RevisionId revision, String text, boolean mustBeResolved) {
+        stages.lock(article);
+        PersonId by = currentPerson.get().id();
+        return store.insert(new Entry(article, revision, null, null, mustBeResolved, by, Wording.checked(text)));
     }
 
     /** @throws RefusedException when it is empty or too long, or the thread was resolved */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class ABatchOfStepsIsTakenWholeOrNotAtAllTest {
@@ -25,8 +26,13 @@ class ABatchOfStepsIsTakenWholeOrNotAtAllTest {
     private static final String TYPES_A = """
             {"stepType":"replace","from":1,"to":1,"slice":{"content":[{"type":"text","text":"A"}]}}""";
 
+    private static final String TYPES_B = TYPES_A.replace("\"A\"", "\"B\"");
+
     @Autowired
     TestClinic clinic;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Drafts drafts;
@@ -87,6 +93,19 @@ class ABatchOfStepsIsTakenWholeOrNotAtAllTest {
                                 tom.id().value(),
                                 tom.id().value()))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverReadAgain() {
+        article.submittedBy(nora).signedBy(clinic.reviewer());
+        transaction.executeWithoutResult(status -> {
+            send(nora, before.bodyVersion(), TYPES_A);
+            status.setRollbackOnly();
+        });
+        send(nora, before.bodyVersion(), TYPES_B);
+        assertThat(article.draft().content().canonicalJson())
+                .contains("BAsk your clinician")
+                .doesNotContain("AAsk your clinician");
     }
 
     @Test

@@ -107,7 +107,7 @@ class Presence {
         reader.ping();
     }
 
-    private void forgetTheSilent() {
+    private synchronized void forgetTheSilent() {
         long now = System.nanoTime();
         known.forEach((article, tabs) -> {
             List<String> silent = tabs.entrySet().stream()
@@ -118,8 +118,8 @@ class Presence {
         });
     }
 
-    /** A node, perhaps this one, speaks for its readers. */
-    void heard(String notice) {
+    /** A node, perhaps this one, speaks for its readers. One at a time, so that nobody is noted where others are forgotten. */
+    synchronized void heard(String notice) {
         PresenceNotice told = json.readValue(notice, PresenceNotice.class);
         ArticleId article = ArticleId.of(told.article());
         long now = System.nanoTime();

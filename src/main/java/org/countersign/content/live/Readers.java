@@ -34,9 +34,12 @@ class Readers {
 
     void add(LiveReader reader) {
         bySession.put(reader.tab(), reader);
-        byArticle
-                .computeIfAbsent(reader.article(), ignored -> ConcurrentHashMap.newKeySet())
-                .add(reader);
+        // In one step: a set that the last reader is just leaving is thrown away, and whoever joined it hears nothing.
+        byArticle.compute(reader.article(), (article, readers) -> {
+            Set<LiveReader> joined = readers == null ? ConcurrentHashMap.newKeySet() : readers;
+            joined.add(reader);
+            return joined;
+        });
     }
 
     @Nullable

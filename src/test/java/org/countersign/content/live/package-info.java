@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.content.live;
+
+import org.jspecify.annotations.NullMarked;
