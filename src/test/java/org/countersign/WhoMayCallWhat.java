@@ -39,6 +39,12 @@ final class WhoMayCallWhat {
             AuditTrail.isKeptFromRewritingHistory()                            ADMIN
             AuditTrail.record(Actor, AuditAction, Subject, Map)                ANYBODY
             AuditTrail.verify()                                                ADMIN
+            ChecklistAnswers.keep(ReviewId, int, List)                         REVIEWER EDITOR
+            ChecklistAnswers.own(ReviewId)                                     REVIEWER EDITOR
+            Checklists.change(Checklist, List)                                 ADMIN
+            Checklists.checklist(ChecklistId)                                  AUTHOR REVIEWER EDITOR ADMIN
+            Checklists.of(ArticleKind, String)                                 AUTHOR REVIEWER EDITOR ADMIN
+            Checklists.versions(ArticleKind, String)                           AUTHOR REVIEWER EDITOR ADMIN
             Comments.add(ArticleId, String)                                    AUTHOR REVIEWER EDITOR
             Comments.addToBeResolved(ArticleId, String)                        AUTHOR REVIEWER EDITOR
             Comments.noteDeed(ArticleId, String)                               EDITOR

@@ -36,6 +36,7 @@ public enum AuditAction {
     SIGNATURE_REFUSED("Was refused a signature"),
     REVIEW_ENDED("Ended a review by withdrawing"),
     REVIEW_POLICY_CHANGED("Changed review stages"),
+    CHECKLIST_CHANGED("Changed a checklist"),
     COMMENTED("Commented"),
     COMMENT_REWORDED("Reworded a comment"),
     COMMENT_RESOLVED("Resolved a comment"),

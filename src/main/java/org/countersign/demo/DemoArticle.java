@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * A sample article and how far it has come.
  *
  * @param comment what the reviewer asks for before the last revision; null for nothing
+ * @param doubt why the reviewer answers the checklist's point about plain words with no, and signs; null where they do not
  * @param topics the names of those it is filed under
  * @param cover the file of the picture that stands for it; null for none
  * @param pictures what its last revision shows
@@ -28,6 +29,7 @@ record DemoArticle(
         Story story,
         @Nullable String comment,
         @Nullable String withdrawalReason,
+        @Nullable String doubt,
         List<String> topics,
         @Nullable String cover,
         List<Picture> pictures,
@@ -68,6 +70,7 @@ record DemoArticle(
                 Story.valueOf(json.get("story").asString()),
                 json.path("comment").asStringOpt().orElse(null),
                 json.path("withdrawalReason").asStringOpt().orElse(null),
+                json.path("doubt").asStringOpt().orElse(null),
                 json.path("topics").valueStream().map(JsonNode::asString).toList(),
                 json.path("cover").asStringOpt().orElse(null),
                 json.path("pictures").valueStream().map(Picture::read).toList(),

@@ -88,6 +88,7 @@ class DemoClinic implements ApplicationRunner {
             case LIVE_AND_IN_REVIEW -> {
                 tellLiveAndWritten(id, article);
                 work.submit(id, "Brought up to date; please look at what is new.");
+                work.check(id, DemoAnswers.begun(article));
             }
         }
     }
@@ -110,6 +111,11 @@ class DemoClinic implements ApplicationRunner {
 
     private void tellSigned(ArticleId id, DemoArticle article) throws IOException {
         tellSubmitted(id, article);
+        sign(id, article);
+    }
+
+    private void sign(ArticleId id, DemoArticle article) throws IOException {
+        work.check(id, DemoAnswers.all(article));
         work.sign(id);
     }
 
@@ -121,7 +127,7 @@ class DemoClinic implements ApplicationRunner {
     private void tellLiveAndWritten(ArticleId id, DemoArticle article) throws IOException {
         work.write(id, article.summary(), article.earlier().getLast());
         work.submit(id, "");
-        work.sign(id);
+        sign(id, article);
         work.publish(id);
         work.write(id, article.summary(), newest(article));
     }

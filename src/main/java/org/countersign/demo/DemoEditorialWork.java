@@ -18,6 +18,8 @@ import org.countersign.document.Replacement;
 import org.countersign.people.Role;
 import org.countersign.publishing.Publications;
 import org.countersign.publishing.Publishable;
+import org.countersign.review.ChecklistAnswers;
+import org.countersign.review.GivenAnswer;
 import org.countersign.review.Review;
 import org.countersign.review.Reviews;
 import org.countersign.review.Signatures;
@@ -38,6 +40,7 @@ class DemoEditorialWork {
     private final DraftParticulars particulars;
     private final Reviews reviews;
     private final Signatures signatures;
+    private final ChecklistAnswers answers;
     private final Publications publications;
 
     DemoEditorialWork(
@@ -47,6 +50,7 @@ class DemoEditorialWork {
             DraftParticulars particulars,
             Reviews reviews,
             Signatures signatures,
+            ChecklistAnswers answers,
             Publications publications) {
         this.people = people;
         this.articles = articles;
@@ -54,6 +58,7 @@ class DemoEditorialWork {
         this.particulars = particulars;
         this.reviews = reviews;
         this.signatures = signatures;
+        this.answers = answers;
         this.publications = publications;
     }
 
@@ -105,6 +110,14 @@ class DemoEditorialWork {
         people.as(Role.REVIEWER, () -> {
             Review review = reviews.openFor(article).orElseThrow();
             reviews.requestChanges(review.id(), comment);
+            return true;
+        });
+    }
+
+    void check(ArticleId article, List<GivenAnswer> given) {
+        people.as(Role.REVIEWER, () -> {
+            Review review = reviews.openFor(article).orElseThrow();
+            answers.own(review.id()).ifPresent(asked -> answers.keep(review.id(), asked.stage(), given));
             return true;
         });
     }

@@ -89,6 +89,20 @@ final class RecordJson {
                     .put("region", approval.licence().region())
                     .put("expiresOn", approval.licence().expiresOn().toString());
         }
+        if (approval.checklist() != null) {
+            add(json.putObject("checklist"), approval.checklist());
+        }
+    }
+
+    private static void add(ObjectNode json, ReviewRecord.SignedChecklist checklist) {
+        ArrayNode answers = json.put("version", checklist.version()).putArray("answers");
+        checklist
+                .answers()
+                .forEach(answer -> answers.addObject()
+                        .put("wording", answer.wording())
+                        .put("mustHold", answer.mustHold())
+                        .put("answer", answer.answer().name())
+                        .put("note", answer.note()));
     }
 
     private static ObjectNode name(PrintedName name) {

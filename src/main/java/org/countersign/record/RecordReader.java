@@ -1,6 +1,5 @@
 package org.countersign.record;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,7 +12,6 @@ import org.countersign.content.ArticleKind;
 import org.countersign.document.ArticleContent;
 import org.countersign.publishing.PublicationId;
 import org.countersign.review.Outcome;
-import org.countersign.review.SignatureId;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.ContentHash;
 import org.countersign.shared.PersonId;
@@ -28,9 +26,11 @@ import org.springframework.stereotype.Component;
 class RecordReader {
 
     private final JdbcClient jdbc;
+    private final ApprovalReader approvals;
 
-    RecordReader(JdbcClient jdbc) {
+    RecordReader(JdbcClient jdbc, ApprovalReader approvals) {
         this.jdbc = jdbc;
+        this.approvals = approvals;
     }
 
     Optional<PublicationId> liveAt(ArticleKind kind, String slug) {
@@ -85,7 +85,7 @@ class RecordReader {
                 ArticleContent.canonical(row.getString("content")),
                 versions(article, numbers),
                 judgements(article, numbers),
-                approvals(live.publication()));
+                approvals.of(live.publication()));
     }
 
     /** Revisions above the one published before, up to the published one. */
@@ -146,40 +146,7 @@ class RecordReader {
                 .list();
     }
 
-    private List<ReviewRecord.Approval> approvals(PublicationId publication) {
-        return jdbc.sql("""
-                select s.id, t.name as stage, s.signer_id, s.printed_name as name, s.credentials, s.licence_number, s.licence_region,
-                    s.licence_expires_on, s.content_hash, s.meaning, s.statement, s.method, s.signed_at
-                from publication p join signature named on named.id = p.signature_id
-                join standing_signature standing on standing.review_id = named.review_id
-                join signature s on s.id = standing.id
-                join review_stage t on t.review_id = s.review_id and t.position = s.stage
-                where p.id = ? order by s.signed_at, s.id
-                """)
-                .param(publication.value())
-                .query((row, index) -> new ReviewRecord.Approval(
-                        new SignatureId(row.getObject("id", UUID.class)),
-                        row.getString("stage"),
-                        new PersonId(row.getObject("signer_id", UUID.class)),
-                        printedName(row),
-                        licence(row),
-                        ContentHash.of(row.getBytes("content_hash")),
-                        row.getString("meaning"),
-                        row.getString("statement"),
-                        row.getString("method"),
-                        row.getTimestamp("signed_at").toInstant()))
-                .list();
-    }
-
-    private static ReviewRecord.@Nullable LicenceThen licence(ResultSet row) throws SQLException {
-        String number = row.getString("licence_number");
-        Date expiresOn = row.getDate("licence_expires_on");
-        return number == null || expiresOn == null
-                ? null
-                : new ReviewRecord.LicenceThen(number, row.getString("licence_region"), expiresOn.toLocalDate());
-    }
-
-    private static PrintedName printedName(ResultSet row) throws SQLException {
+    static PrintedName printedName(ResultSet row) throws SQLException {
         return new PrintedName(row.getString("name"), row.getString("credentials"));
     }
 

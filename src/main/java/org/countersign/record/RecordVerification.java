@@ -150,6 +150,12 @@ final class RecordVerification {
             if (writers.contains(signature.path("signer").path("person").asString(""))) {
                 breaches.add(place + " is by somebody who wrote part of the text.");
             }
+            for (JsonNode answer : signature.path("checklist").path("answers")) {
+                if (answer.path("mustHold").asBoolean(false)
+                        && answer.path("answer").asString("").equals("NO")) {
+                    breaches.add(place + " stands under something that must hold and does not.");
+                }
+            }
         }
     }
 

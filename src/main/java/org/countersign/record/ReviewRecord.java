@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.content.ArticleKind;
 import org.countersign.publishing.PublicationId;
+import org.countersign.review.Answer;
 import org.countersign.review.Outcome;
 import org.countersign.review.SignatureId;
 import org.countersign.shared.ArticleId;
@@ -115,6 +116,7 @@ public record ReviewRecord(
      *
      * @param stage of the round for which it was given, as the policy named it then
      * @param licence null for signatures from before licences were recorded, and where the stage asks for none
+     * @param checklist null for signatures from before there were checklists, and where the stage asks nothing
      * @param meaning of the signature after 21 CFR 11.50: {@code APPROVAL}
      * @param method how the signer proved who they are: {@code PASSWORD}
      */
@@ -124,6 +126,7 @@ public record ReviewRecord(
             PersonId signer,
             PrintedName name,
             @Nullable LicenceThen licence,
+            @Nullable SignedChecklist checklist,
             ContentHash contentHash,
             String meaning,
             String statement,
@@ -132,4 +135,15 @@ public record ReviewRecord(
 
     /** The licence as it was known when its holder signed. */
     public record LicenceThen(String number, String region, LocalDate expiresOn) {}
+
+    /** What the stage asked, word for word, and what the signer answered. */
+    public record SignedChecklist(int version, List<SignedAnswer> answers) {
+
+        public SignedChecklist {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** @param note why; empty for nothing */
+    public record SignedAnswer(String wording, boolean mustHold, Answer answer, String note) {}
 }

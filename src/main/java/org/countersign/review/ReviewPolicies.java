@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewPolicies {
 
     private final JdbcClient jdbc;
+    private final Checklists checklists;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
 
-    ReviewPolicies(JdbcClient jdbc, AuditTrail auditTrail, CurrentPerson currentPerson) {
+    ReviewPolicies(JdbcClient jdbc, Checklists checklists, AuditTrail auditTrail, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
+        this.checklists = checklists;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
     }
@@ -62,6 +64,7 @@ public class ReviewPolicies {
         if (present.equals(wanted)) {
             return;
         }
+        checklists.carryOver(present, wanted);
         jdbc.sql("delete from review_policy_stage where kind = ?")
                 .param(wanted.kind().name())
                 .update();

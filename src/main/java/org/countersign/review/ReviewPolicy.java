@@ -34,4 +34,9 @@ public record ReviewPolicy(ArticleKind kind, List<StageRule> stages) {
             }
         }
     }
+
+    /** Whether a stage has this name; case is not told apart. */
+    boolean has(String stage) {
+        return stages.stream().anyMatch(one -> one.name().equalsIgnoreCase(stage));
+    }
 }

@@ -32,6 +32,7 @@ public class Signatures {
     private final RoundStore rounds;
     private final RoundProgress progress;
     private final SignerRules rules;
+    private final AnswerStore answers;
     private final OwnAccount ownAccount;
     private final People people;
     private final AuditTrail auditTrail;
@@ -47,6 +48,7 @@ public class Signatures {
             RoundStore rounds,
             RoundProgress progress,
             SignerRules rules,
+            AnswerStore answers,
             OwnAccount ownAccount,
             People people,
             AuditTrail auditTrail,
@@ -60,6 +62,7 @@ public class Signatures {
         this.rounds = rounds;
         this.progress = progress;
         this.rules = rules;
+        this.answers = answers;
         this.ownAccount = ownAccount;
         this.people = people;
         this.auditTrail = auditTrail;
@@ -78,7 +81,14 @@ public class Signatures {
 
     private Optional<String> obstacle(ReviewRound round, Revision revision) {
         Person person = people.person(currentPerson.get().id());
-        return rules.obstacle(round, revision, person).or(() -> comments.obstacle(revision.article()));
+        return rules.obstacle(round, revision, person)
+                .or(() -> comments.obstacle(revision.article()))
+                .or(() -> checklist(round).flatMap(AnsweredChecklist::obstacle));
+    }
+
+    private Optional<AnsweredChecklist> checklist(ReviewRound round) {
+        PersonId person = currentPerson.get().id();
+        return round.current().flatMap(stage -> answers.answered(round.review(), stage.position(), person));
     }
 
     /**
@@ -97,7 +107,7 @@ public class Signatures {
         });
         RoundStage stage = round.current().orElseThrow();
         Person signer = people.person(currentPerson.get().id());
-        return SigningStatement.of(review, stage, revision, signer, rules.licenceFor(stage));
+        return SigningStatement.of(review, stage, revision, signer, rules.licenceFor(stage), checklist(round));
     }
 
     /**
@@ -148,6 +158,10 @@ public class Signatures {
                         "revision", revision.number(),
                         "hash", revision.hash().hex(),
                         "stage", shown.stage(),
+                        "checklist",
+                                shown.checklist() == null
+                                        ? "none"
+                                        : shown.checklist().told(),
                         "signature", id.toString()));
         events.publishEvent(new RevisionSigned(revision.article(), shown.review(), id));
         progress.signed(request, revision, shown.position());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the stage's, from 1
  * @param stage its name
  * @param licence what entitles them to sign; null where nobody needs one
+ * @param checklist what the stage asks, with their answers; null where it asks nothing
  * @param statement the sentence they put their name under
  */
 public record SigningStatement(
@@ -24,10 +25,16 @@ public record SigningStatement(
         ContentHash contentHash,
         String signedAs,
         @Nullable Licence licence,
+        @Nullable AnsweredChecklist checklist,
         String statement) {
 
     static SigningStatement of(
-            ReviewId review, RoundStage stage, Revision revision, Person signer, Optional<Licence> licence) {
+            ReviewId review,
+            RoundStage stage,
+            Revision revision,
+            Person signer,
+            Optional<Licence> licence,
+            Optional<AnsweredChecklist> checklist) {
         String meaning = stage.rule().role() == Role.REVIEWER
                 ? "as medically accurate and fit for patients"
                 : "as complete, clear and true to its sources";
@@ -39,8 +46,19 @@ public record SigningStatement(
                 revision.hash(),
                 signer.printedName(),
                 licence.orElse(null),
+                checklist.orElse(null),
                 "I have reviewed revision " + revision.number() + " of “"
                         + revision.content().title()
-                        + "” and approve it, " + meaning + ", for publication.");
+                        + "” and approve it, " + meaning + ", for publication."
+                        + checklist.map(SigningStatement::answers).orElse(""));
+    }
+
+    private static String answers(AnsweredChecklist checklist) {
+        return " My answers to the checklist of this stage are part of what I sign."
+                + switch (checklist.refused().size()) {
+                    case 0 -> "";
+                    case 1 -> " I know that one of its points does not hold.";
+                    default -> " I know that " + checklist.refused().size() + " of its points do not hold.";
+                };
     }
 }

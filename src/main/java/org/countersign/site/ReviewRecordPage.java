@@ -35,9 +35,19 @@ class ReviewRecordPage {
             <div class="signature">
             <p><strong>{}</strong> · {} · {}</p>
             {}<blockquote><p>{}</p></blockquote>
-            <p class="fine">Signed with a password, on content <span class="hash">{}</span></p>
+            {}            <p class="fine">Signed with a password, on content <span class="hash">{}</span></p>
             </div>
             """;
+
+    private static final String CHECKLIST = """
+            <details class="checklist">
+            <summary>Checklist, version {}</summary>
+            <ul>
+            {}</ul>
+            </details>
+            """;
+
+    private static final String ANSWER = "<li>{} <strong>{}</strong>{}</li>\n";
 
     private static final String STEP = "<li><p>{}</p>\n<p class=\"fine\">{}{}</p></li>\n";
 
@@ -77,7 +87,21 @@ class ReviewRecordPage {
                 dates.moment(approval.signedAt()),
                 licensed,
                 approval.statement(),
+                approval.checklist() == null ? Markup.NOTHING : checklist(approval.checklist()),
                 approval.contentHash().hex());
+    }
+
+    private static Markup checklist(ReviewRecord.SignedChecklist checklist) {
+        return Markup.of(
+                CHECKLIST,
+                checklist.version(),
+                checklist.answers().stream()
+                        .map(answer -> Markup.of(
+                                ANSWER,
+                                answer.wording(),
+                                answer.answer().label(),
+                                Markup.unlessEmpty(answer.note(), ": {}")))
+                        .toList());
     }
 
     private Markup step(ReviewRecord.Step step) {

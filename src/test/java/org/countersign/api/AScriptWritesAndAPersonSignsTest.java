@@ -122,9 +122,7 @@ class AScriptWritesAndAPersonSignsTest {
 
     private void sign() {
         Colleague reviewer = clinic.reviewer();
-        clinic.as(reviewer, () -> {
-            Review waiting = reviews.awaitingMe(1).getFirst();
-            signatures.sign(signatures.statement(waiting.id()), Colleague.PASSWORD, "192.0.2.1");
-        });
+        Review waiting = clinic.as(reviewer, () -> reviews.awaitingMe(1).getFirst());
+        clinic.article(waiting.article()).signedBy(reviewer);
     }
 }

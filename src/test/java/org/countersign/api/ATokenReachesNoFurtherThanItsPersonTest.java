@@ -166,7 +166,9 @@ class ATokenReachesNoFurtherThanItsPersonTest {
     @Test
     void noTokenCanSign() {
         Colleague reviewer = clinic.reviewer();
-        TestArticle article = clinic.articleBy(clinic.author(), "Unsigned").submittedBy(clinic.author());
+        TestArticle article = clinic.articleBy(clinic.author(), "Unsigned")
+                .submittedBy(clinic.author())
+                .checkedBy(reviewer);
         SigningStatement statement = clinic.as(
                 reviewer, () -> signatures.statement(article.openReview().id()));
         actByToken(reviewer);

@@ -119,6 +119,8 @@ class AxeFindsNothingGraveIT {
         Screen.expectDialog(page, "Request changes");
         axe.lookAt("Review, Request changes");
         Screen.button(page, "Cancel").click();
+        new ReviewScreen(page).makeSure();
+        axe.lookAt("Review, Checklist");
         sign.click();
         assertThat(page.getByLabel("Your password, once more")).isFocused();
         axe.lookAt("Review, signing");

@@ -101,7 +101,7 @@ class FromDraftToPatientIT {
     private static void sign(Desk reviewer, Account account) {
         ReviewScreen second = reviewer.review(TITLE);
         second.expectText("Do not eat for six hours before.");
-        Locator dialog = second.approve(2);
+        Locator dialog = second.makeSure().approve(2);
         ReviewScreen.sign(dialog, "not the password");
         assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("password");
         ReviewScreen.sign(dialog, account.password());

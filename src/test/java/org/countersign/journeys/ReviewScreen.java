@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** A submitted revision, and the reviewer's decision. */
 final class ReviewScreen {
@@ -30,6 +31,38 @@ final class ReviewScreen {
         dialog.getByLabel("What should change?").fill(comment);
         Screen.button(dialog, "Request changes").click();
         assertThat(page).hasTitle("Home");
+    }
+
+    /** Answers every point of the checklist with yes. */
+    ReviewScreen makeSure() {
+        checklist().click();
+        for (Locator point : points()) {
+            Screen.named(point, AriaRole.RADIO, "Yes").check();
+        }
+        assertThat(Screen.button(page, "Approve and sign")).isEnabled();
+        return this;
+    }
+
+    /** As {@link #makeSure}, without a mouse. */
+    void makeSure(Keys keys) {
+        keys.goTo("ArrowRight", checklist());
+        keys.press("Enter");
+        for (Locator point : points()) {
+            keys.tabTo(Screen.named(point, AriaRole.RADIO, "Yes"));
+            keys.press("Space");
+        }
+        assertThat(Screen.button(page, "Approve and sign")).isEnabled();
+    }
+
+    /** The tab, whose name tells how many points are answered. */
+    private Locator checklist() {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Checklist"));
+    }
+
+    private List<Locator> points() {
+        Locator points = page.getByRole(AriaRole.RADIOGROUP);
+        assertThat(points.first()).isVisible();
+        return points.all();
     }
 
     /** Asks to sign; the answer is the dialog that asks for the password. */

@@ -92,6 +92,8 @@ class TheKeyboardAloneIsEnoughIT {
         keys.activate(Screen.button(desk.waiting("Awaiting your review", TITLE), "Review"));
         ReviewScreen review = new ReviewScreen(page).whenReady(TITLE);
         review.expectText("Please check the waiting time.");
+        keys.tabTo(Screen.named(page, AriaRole.TAB, "Request"));
+        review.makeSure(keys);
         keys.activate(Screen.button(page, "Approve and sign"));
         keys.typeInto(page.getByLabel("Your password, once more"), account.password());
         keys.press("Enter");

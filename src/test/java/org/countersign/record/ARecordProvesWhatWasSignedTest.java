@@ -133,6 +133,20 @@ class ARecordProvesWhatWasSignedTest {
     }
 
     @Test
+    void aChangedAnswerIsNamed() {
+        String wording = "\"wording\":\"Each claim matches the source it cites and says no more than that source\"";
+        assertThat(breaches(changed(
+                        "\"answer\":\"YES\",\"mustHold\":true,\"note\":\"\"," + wording,
+                        "\"answer\":\"NO\",\"mustHold\":true,\"note\":\"\"," + wording)))
+                .contains(
+                        "record.signatures[0].checklist.answers[0].answer was changed: it reads “NO”.",
+                        "record.signatures[0] stands under something that must hold and does not.");
+        assertThat(breaches(changed("than that source", "than it likes")))
+                .anySatisfy(breach ->
+                        assertThat(breach).startsWith("record.signatures[0].checklist.answers[0].wording was changed"));
+    }
+
+    @Test
     void aRewrittenFileAndABrokenOneAreTold() {
         assertThat(breaches(changed("{\"record\":", "{ \"record\":")))
                 .containsExactly("Byte 2 of the file is not as it was written, though all values are.");

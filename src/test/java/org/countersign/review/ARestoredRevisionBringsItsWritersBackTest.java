@@ -140,6 +140,7 @@ class ARestoredRevisionBringsItsWritersBackTest {
                     article.id().value(),
                     revision,
                     nora.id().value());
+            PlainSql.answerAll(connection, review, lena);
             int signed = PlainSql.change(
                     connection,
                     """

@@ -104,6 +104,7 @@ class ASignerNeedsAValidLicenceTest {
     @Test
     void nobodyWritesAnotherLicenceOrTimeIntoASignature() throws SQLException {
         clinic.recordLicence(maya, TODAY.plusYears(1), TODAY);
+        article.checkedBy(maya);
         assertThat(insertSignature("'X-1', 'Nowhere', date '2099-01-01'")).isEqualTo(1);
         assertThat(clinic.sqlAsApplication()
                         .ask(
@@ -115,6 +116,7 @@ class ASignerNeedsAValidLicenceTest {
     @Test
     void aSignatureBearsTheTimeOfSigningAndNotThatOfItsTransactionsBeginning() throws SQLException {
         clinic.recordLicence(maya, TODAY.plusYears(1), TODAY);
+        article.checkedBy(maya);
         assertThat(clinic.sqlAsApplication()
                         .ask(
                                 insertion("null, null, null") + " returning (signed_at > now())::text",

@@ -67,6 +67,7 @@ class ASubmissionIsDecidedOnceTest {
     @Test
     void aChangedDraftReplacesTheSubmissionAndTheOldOneCannotBeSigned() {
         ReviewId first = article.openReview().id();
+        article.checkedBy(amara);
         SigningStatement shown = clinic.as(amara, () -> signatures.statement(first));
         article.writtenBy(nora, "A second thought.").submittedBy(nora);
         assertThatThrownBy(() -> sign(amara, shown))
@@ -123,6 +124,7 @@ class ASubmissionIsDecidedOnceTest {
     void signingAndAskingForChangesAtOnceNeverBothHappen() throws Exception {
         Colleague tom = clinic.hire("Tom Reyes", Role.REVIEWER);
         ReviewId open = article.openReview().id();
+        article.checkedBy(amara);
         SigningStatement shown = clinic.as(amara, () -> signatures.statement(open));
         Callable<Boolean> signing = () -> {
             sign(amara, shown);

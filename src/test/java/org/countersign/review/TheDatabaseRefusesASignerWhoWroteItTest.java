@@ -138,6 +138,7 @@ class TheDatabaseRefusesASignerWhoWroteItTest {
                     article.id().value(),
                     revision,
                     clinic.author().id().value());
+            PlainSql.answerAll(connection, review, signer);
             int signed = PlainSql.change(
                     connection,
                     """

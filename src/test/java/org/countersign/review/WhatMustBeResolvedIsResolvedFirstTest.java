@@ -60,7 +60,8 @@ class WhatMustBeResolvedIsResolvedFirstTest {
 
     @Test
     void signingIsRefusedAlsoWhenTheStatementWasShownBefore() {
-        ReviewId review = article.submittedBy(nora).openReview().id();
+        ReviewId review =
+                article.submittedBy(nora).checkedBy(amara).openReview().id();
         SigningStatement shown = clinic.as(amara, () -> signatures.statement(review));
         CommentId demand = demanded();
         assertThat(clinic.as(
@@ -116,7 +117,8 @@ class WhatMustBeResolvedIsResolvedFirstTest {
 
     @Test
     void ofASignatureAndADemandAtOnceTheSignatureIsFirstOrThereIsNone() throws Exception {
-        ReviewId review = article.submittedBy(nora).openReview().id();
+        ReviewId review =
+                article.submittedBy(nora).checkedBy(amara).openReview().id();
         SigningStatement shown = clinic.as(amara, () -> signatures.statement(review));
         Callable<Boolean> signing = () -> {
             sign(shown);

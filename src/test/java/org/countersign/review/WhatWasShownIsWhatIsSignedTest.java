@@ -50,7 +50,9 @@ class WhatWasShownIsWhatIsSignedTest {
     void theSignDialogIsOpen() {
         maya = clinic.hire("Maya Okafor", Role.REVIEWER, Role.AUTHOR);
         clinic.as(maya, () -> ownAccount.changeProfile("Maya Okafor", "MD", ""));
-        article = clinic.articleBy(clinic.author(), "Migraine").submittedBy(clinic.author());
+        article = clinic.articleBy(clinic.author(), "Migraine")
+                .submittedBy(clinic.author())
+                .checkedBy(maya);
         shown = clinic.as(maya, () -> signatures.statement(article.openReview().id()));
     }
 
@@ -64,8 +66,9 @@ class WhatWasShownIsWhatIsSignedTest {
                 .isEqualTo(shown.contentHash());
         assertThat(signature.statement())
                 .isEqualTo(shown.statement())
-                .isEqualTo("I have reviewed revision 1 of “Migraine” and approve it, as medically accurate and fit for"
-                        + " patients, for publication.");
+                .isEqualTo(
+                        "I have reviewed revision 1 of “Migraine” and approve it, as medically accurate and fit for"
+                                + " patients, for publication. My answers to the checklist of this stage are part of what I sign.");
         assertThat(article.stage()).isEqualTo(Stage.APPROVED);
     }
 
@@ -139,6 +142,7 @@ class WhatWasShownIsWhatIsSignedTest {
                 hash,
                 shown.signedAs(),
                 shown.licence(),
+                shown.checklist(),
                 statement);
     }
 

@@ -6,6 +6,7 @@ import org.countersign.content.Drafts;
 import org.countersign.content.Revisions;
 import org.countersign.content.Versions;
 import org.countersign.publishing.Publications;
+import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.ReviewPolicies;
 import org.countersign.review.Reviews;
 import org.countersign.review.Revocations;
@@ -24,4 +25,5 @@ record EditorialServices(
         Reviews reviews,
         Revocations revocations,
         Signatures signatures,
+        ChecklistAnswers answers,
         Publications publications) {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.countersign.content.ArticleDetails;
 import org.countersign.content.ArticleState;
 import org.countersign.content.Draft;
@@ -19,6 +20,8 @@ import org.countersign.document.Document;
 import org.countersign.document.Inline;
 import org.countersign.document.Marks;
 import org.countersign.document.Replacement;
+import org.countersign.review.Answer;
+import org.countersign.review.GivenAnswer;
 import org.countersign.review.Review;
 import org.countersign.review.Signature;
 import org.countersign.review.SigningStatement;
@@ -110,9 +113,24 @@ public final class TestArticle {
         return after(reviewer, () -> services.reviews().requestChanges(open.id(), comment));
     }
 
-    /** Opens the review, reads the statement, and signs it. */
+    /** Answers the whole checklist of the present stage with yes. */
+    public TestArticle checkedBy(Colleague reviewer) {
+        Review open = openReview();
+        return after(
+                reviewer,
+                () -> services.answers().own(open.id()).ifPresent(asked -> {
+                    List<GivenAnswer> yes = IntStream.rangeClosed(
+                                    1, asked.checklist().items().size())
+                            .mapToObj(item -> new GivenAnswer(item, Answer.YES, ""))
+                            .toList();
+                    services.answers().keep(open.id(), asked.stage(), yes);
+                }));
+    }
+
+    /** Opens the review, makes sure of everything that the checklist asks, reads the statement, and signs it. */
     public TestArticle signedBy(Colleague reviewer) {
         Review open = openReview();
+        checkedBy(reviewer);
         return after(reviewer, () -> {
             SigningStatement statement = services.signatures().statement(open.id());
             services.signatures().sign(statement, Colleague.PASSWORD, "192.0.2.1");

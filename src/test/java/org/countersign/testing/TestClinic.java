@@ -22,6 +22,7 @@ import org.countersign.people.Role;
 import org.countersign.people.Welcome;
 import org.countersign.review.ReviewPolicy;
 import org.countersign.review.StageRule;
+import org.countersign.shared.ArticleId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.context.SecurityContext;
@@ -155,6 +156,11 @@ public class TestClinic {
     public TestArticle emptyArticleBy(Colleague author, String title) {
         return new TestArticle(
                 services, author, as(author, () -> services.articles().create(ArticleKind.ARTICLE, title)));
+    }
+
+    /** An article that somebody made in another way. */
+    public TestArticle article(ArticleId id) {
+        return new TestArticle(services, author(), id);
     }
 
     /** An article that lacks nothing. */

@@ -115,7 +115,12 @@ class ReviewRecordView extends Page implements BeforeEnterObserver, TopBarConten
                 new PageHeading("Review record of revision " + record.revisionNumber(), record.title())
                         .withActions(print, download),
                 new SectionHeading("Signatures", record.approvals().size()));
-        record.approvals().forEach(approval -> shown.add(facts(approval)));
+        record.approvals().forEach(approval -> {
+            shown.add(facts(approval));
+            if (approval.checklist() != null) {
+                shown.add(new ApprovalChecklist(approval.checklist()));
+            }
+        });
         shown.add(new SectionHeading("How it came to be"), steps(record));
     }
 

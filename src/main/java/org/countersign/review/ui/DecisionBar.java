@@ -4,10 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Collectors;
 import org.countersign.components.FormDialog;
 import org.countersign.components.Lucide;
 import org.countersign.components.Notice;
 import org.countersign.components.Toasts;
+import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.Review;
 import org.countersign.review.Reviews;
 import org.countersign.review.Rounds;
@@ -24,6 +26,7 @@ final class DecisionBar extends Div {
     private final transient Reviews reviews;
     private final transient Rounds rounds;
     private final transient Signatures signatures;
+    private final transient ChecklistAnswers answers;
     private final transient Review review;
     private final transient Runnable decided;
 
@@ -32,12 +35,14 @@ final class DecisionBar extends Div {
             Reviews reviews,
             Rounds rounds,
             Signatures signatures,
+            ChecklistAnswers answers,
             Review review,
             @Nullable String obstacle,
             Runnable decided) {
         this.reviews = reviews;
         this.rounds = rounds;
         this.signatures = signatures;
+        this.answers = answers;
         this.review = review;
         this.decided = decided;
         addClassName("decision-bar");
@@ -59,6 +64,7 @@ final class DecisionBar extends Div {
         comment.setWidthFull();
         comment.setMinRows(4);
         comment.setAutofocus(true);
+        comment.setValue(whatDoesNotHold());
         FormDialog dialog = new FormDialog("Request changes", "Request changes", () -> {
             reviews.requestChanges(review.id(), comment.getValue());
             Toasts.confirm("The authors see your comment with the draft.");
@@ -68,6 +74,15 @@ final class DecisionBar extends Div {
         dialog.add(comment);
         dialog.setWidth("520px");
         dialog.open();
+    }
+
+    /** What the reviewer has answered with no, to begin from. */
+    private String whatDoesNotHold() {
+        return answers.own(review.id()).stream()
+                .flatMap(asked -> asked.refused().stream()
+                        .map(given -> asked.checklist().item(given.item()).wording() + ": no. " + given.note()))
+                .collect(Collectors.joining("\n\n"))
+                .strip();
     }
 
     private String outlook() {

@@ -1,11 +1,14 @@
 package org.countersign.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.countersign.components.SectionHeading;
 import org.countersign.components.Toasts;
 import org.countersign.content.ArticleKind;
 import org.countersign.people.Role;
+import org.countersign.review.Checklist;
+import org.countersign.review.Checklists;
 import org.countersign.review.ReviewPolicies;
 import org.countersign.review.ReviewPolicy;
 import org.countersign.review.StageRule;
@@ -28,6 +33,7 @@ final class PolicySection extends Section {
     private static final StageRule NEW = new StageRule("editorial", Role.EDITOR, 1, 3);
 
     private final transient ReviewPolicies policies;
+    private final transient Checklists checklists;
     private final ArticleKind kind;
     private transient ReviewPolicy seen;
     private final List<StageFields> stages = new ArrayList<>();
@@ -35,8 +41,9 @@ final class PolicySection extends Section {
     private final Paragraph open = new Paragraph();
     private final Notice refusal = new Notice(Notice.Weight.ERROR, "");
 
-    PolicySection(ReviewPolicies policies, ArticleKind kind) {
+    PolicySection(ReviewPolicies policies, Checklists checklists, ArticleKind kind) {
         this.policies = policies;
+        this.checklists = checklists;
         this.kind = kind;
         this.seen = policies.of(kind);
         addClassNames("form-section", "policy-section");
@@ -51,17 +58,32 @@ final class PolicySection extends Section {
         Div buttons = new Div(more, save);
         buttons.addClassName("policy-buttons");
         add(new SectionHeading(heading()), list, refusal, open, buttons);
-        seen.stages().forEach(this::fields);
+        showSeen();
+    }
+
+    private void showSeen() {
+        stages.clear();
+        seen.stages().forEach(rule -> fields(rule, checklist(rule)));
         show();
+    }
+
+    private Component checklist(StageRule rule) {
+        Checklist asked = checklists.of(kind, rule.name());
+        int points = asked.items().size();
+        Anchor link = new Anchor(
+                ChecklistView.address(asked.id()),
+                "Checklist: " + (points == 1 ? "1 point" : points + " points") + ", version " + asked.version());
+        link.setAriaLabel(link.getText() + ", of the stage " + rule.name() + " of " + heading());
+        return link;
     }
 
     private String heading() {
         return kind.label() + "s";
     }
 
-    private StageFields fields(StageRule rule) {
+    private StageFields fields(StageRule rule, Component checklist) {
         ActionMenu menu = new ActionMenu("Actions for the stage " + rule.name() + " of " + heading());
-        StageFields fields = new StageFields(rule, menu);
+        StageFields fields = new StageFields(rule, menu, checklist);
         menu.addAction(Lucide.ARROW_UP, "Move up", () -> move(fields, -1));
         menu.addAction(Lucide.ARROW_DOWN, "Move down", () -> move(fields, 1));
         menu.addAction(Lucide.TRASH_2, "Remove", () -> remove(fields));
@@ -70,7 +92,7 @@ final class PolicySection extends Section {
     }
 
     private void add() {
-        StageFields added = fields(NEW);
+        StageFields added = fields(NEW, new Span("Once saved, it begins with our checklist for whoever decides it."));
         show();
         added.focusName();
     }
@@ -113,7 +135,7 @@ final class PolicySection extends Section {
             policies.change(seen, wanted);
             seen = wanted;
             Toasts.confirm("Saved. Reviews that begin from now on go through these stages.");
-            show();
+            showSeen();
         } catch (RefusedException refused) {
             refusal.setSentence(refused.sentence());
             refusal.setVisible(true);

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.countersign.components.Page;
 import org.countersign.components.PageHeading;
 import org.countersign.content.ArticleKind;
+import org.countersign.review.Checklists;
 import org.countersign.review.ReviewPolicies;
 
 /** What each kind needs before it may be published. */
@@ -20,14 +21,14 @@ class ReviewPolicyView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ReviewPolicyView(ReviewPolicies policies) {
+    ReviewPolicyView(ReviewPolicies policies, Checklists checklists) {
         addClassName("policy-view");
         add(new PageHeading(
                 "Review stages",
                 "Which signatures a revision needs before it can be published. Stages are decided in this order, each by"
                         + " people who wrote no part of the revision, and at least one by medical reviewers."));
         for (ArticleKind kind : ArticleKind.values()) {
-            add(new PolicySection(policies, kind));
+            add(new PolicySection(policies, checklists, kind));
         }
     }
 }

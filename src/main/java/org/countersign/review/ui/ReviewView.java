@@ -1,7 +1,6 @@
 package org.countersign.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.components.Breadcrumb;
-import org.countersign.components.Notice;
 import org.countersign.components.PanelTabs;
 import org.countersign.components.TopBarContent;
 import org.countersign.content.Revision;
@@ -24,8 +22,8 @@ import org.countersign.content.Revisions;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
-import org.countersign.people.Role;
 import org.countersign.review.Assignments;
+import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.Comments;
 import org.countersign.review.PassageComments;
 import org.countersign.review.Review;
@@ -33,7 +31,6 @@ import org.countersign.review.ReviewId;
 import org.countersign.review.ReviewRound;
 import org.countersign.review.Reviews;
 import org.countersign.review.Revocations;
-import org.countersign.review.RoundStage;
 import org.countersign.review.Rounds;
 import org.countersign.review.Signatures;
 import org.countersign.shared.RefusedException;
@@ -54,6 +51,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient Assignments assignments;
     private final transient PassageComments passages;
     private final transient Revocations revocations;
+    private final transient ChecklistAnswers answers;
     private final transient ComparedWith comparedWith;
     private final transient CurrentPerson currentPerson;
     private final Breadcrumb breadcrumb = new Breadcrumb("Review");
@@ -70,6 +68,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             Assignments assignments,
             PassageComments passages,
             Revocations revocations,
+            ChecklistAnswers answers,
             ComparedWith comparedWith,
             CurrentPerson currentPerson) {
         this.reviews = reviews;
@@ -80,6 +79,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         this.assignments = assignments;
         this.passages = passages;
         this.revocations = revocations;
+        this.answers = answers;
         this.comparedWith = comparedWith;
         this.currentPerson = currentPerson;
         addClassName("review-view");
@@ -113,16 +113,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         PanelTabs tabs = new PanelTabs();
         ReviewRound round = rounds.of(review.id());
         tabs.add("Request", new Div(new ReviewRequestDetails(review, revision), stages(round)));
-        Div decision = new Div(decision());
-        decision.addClassName("decision");
+        Decision decision = new Decision(reviews, rounds, signatures, answers, review, currentPerson.get());
+        checklist(round, decision).ifPresent(checklist -> tabs.add(checklist.tab(), checklist));
         Tab said = new Tab(commentsLabel());
         Person reader = currentPerson.get();
         CommentedText commented =
                 new CommentedText(() -> passages.inRevision(revision.id()), standing -> text.show(standing.passage()));
         Conversation conversation = new Conversation(comments, review.article(), reader, commented, () -> {
             said.setLabel(commentsLabel());
-            decision.removeAll();
-            decision.add(decision());
+            decision.show();
         });
         tabs.add(said, conversation);
         if (conversation.isOpenToReader()) {
@@ -137,6 +136,16 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         return aside;
     }
 
+    private Optional<ChecklistPanel> checklist(ReviewRound round, Decision decision) {
+        boolean decides = review.isOpen()
+                && round.current()
+                        .filter(stage -> currentPerson.get().has(stage.rule().role()))
+                        .isPresent();
+        return decides
+                ? answers.own(review.id()).map(asked -> new ChecklistPanel(answers, review.id(), asked, decision::show))
+                : Optional.empty();
+    }
+
     private StageList stages(ReviewRound round) {
         AssignmentActions actions =
                 new AssignmentActions(assignments, review, currentPerson.get(), () -> show(review.id()));
@@ -146,28 +155,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
 
     private String commentsLabel() {
         return Conversation.label(comments.countOpen(review.article()));
-    }
-
-    private Component decision() {
-        if (!review.isOpen()) {
-            return new Notice(Notice.Weight.INFORMATION, review.outcome().label() + ".");
-        }
-        Optional<RoundStage> stage = rounds.of(review.id()).current();
-        if (stage.filter(one -> currentPerson.get().has(one.rule().role())).isEmpty()) {
-            boolean medical =
-                    stage.filter(one -> one.rule().role() == Role.EDITOR).isEmpty();
-            return new Notice(
-                    Notice.Weight.INFORMATION,
-                    medical ? "A medical reviewer decides here." : "An editor decides here.");
-        }
-        Optional<String> obstacle = signatures.obstacle(review.id());
-        return new DecisionBar(
-                reviews,
-                rounds,
-                signatures,
-                review,
-                obstacle.orElse(null),
-                () -> UI.getCurrent().navigate("desk"));
     }
 
     @Override

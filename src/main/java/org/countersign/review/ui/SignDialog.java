@@ -1,11 +1,13 @@
 package org.countersign.review.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinRequest;
 import org.countersign.components.FactList;
 import org.countersign.components.FormDialog;
 import org.countersign.components.HashDigits;
+import org.countersign.review.AnsweredChecklist;
 import org.countersign.review.Signatures;
 import org.countersign.review.SigningStatement;
 
@@ -19,7 +21,15 @@ final class SignDialog {
         password.setWidthFull();
         password.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
+        Checkbox knowingly = new Checkbox("I sign knowing this");
+        knowingly.setManualValidation(true);
+        knowingly.setErrorMessage("Tick this, or go back and request changes.");
+        knowingly.setRequiredIndicatorVisible(true);
         FormDialog dialog = new FormDialog("Sign revision " + statement.revisionNumber(), "Approve and sign", () -> {
+            knowingly.setInvalid(isDoubtful(statement) && !knowingly.getValue());
+            if (knowingly.isInvalid()) {
+                return false;
+            }
             String given = password.getValue();
             password.clear();
             signatures.sign(statement, given, VaadinRequest.getCurrent().getRemoteAddr());
@@ -30,8 +40,20 @@ final class SignDialog {
         dialog.setWidth("520px");
         Paragraph sentence = new Paragraph(statement.statement());
         sentence.addClassName("signing-statement");
-        dialog.add(sentence, facts(statement), password);
+        dialog.add(sentence, facts(statement));
+        AnsweredChecklist checklist = statement.checklist();
+        if (checklist != null) {
+            dialog.add(new SignedPoints(checklist));
+        }
+        if (isDoubtful(statement)) {
+            dialog.add(knowingly);
+        }
+        dialog.add(password);
         dialog.open();
+    }
+
+    private static boolean isDoubtful(SigningStatement statement) {
+        return statement.checklist() != null && !statement.checklist().refused().isEmpty();
     }
 
     private static FactList facts(SigningStatement statement) {

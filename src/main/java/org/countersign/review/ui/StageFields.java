@@ -1,5 +1,6 @@
 package org.countersign.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +20,8 @@ final class StageFields extends ListItem {
     private final IntegerField signatures = number("Signatures", StageRule.MOST_SIGNATURES);
     private final IntegerField days = number("Days until due", StageRule.MOST_DAYS);
 
-    StageFields(StageRule rule, ActionMenu menu) {
+    /** @param checklist what leads to what the stage asks */
+    StageFields(StageRule rule, ActionMenu menu, Component checklist) {
         addClassName("stage-fields");
         name.setMaxLength(StageRule.LONGEST_NAME);
         name.setValue(rule.name());
@@ -31,7 +33,9 @@ final class StageFields extends ListItem {
         days.setValue(rule.days());
         Div fields = new Div(name, role, signatures, days);
         fields.addClassName("stage-fields-row");
-        add(fields, menu);
+        Div asked = new Div(checklist);
+        asked.addClassName("stage-checklist");
+        add(new Div(fields, asked), menu);
     }
 
     void focusName() {

@@ -1,0 +1,73 @@
+package org.countersign.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.countersign.components.Notice;
+import org.countersign.people.Person;
+import org.countersign.people.Role;
+import org.countersign.review.ChecklistAnswers;
+import org.countersign.review.Review;
+import org.countersign.review.Reviews;
+import org.countersign.review.RoundStage;
+import org.countersign.review.Rounds;
+import org.countersign.review.Signatures;
+
+/** What can be decided about a review by whoever looks, or why nothing can. */
+final class Decision extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reviews reviews;
+    private final transient Rounds rounds;
+    private final transient Signatures signatures;
+    private final transient ChecklistAnswers answers;
+    private final transient Review review;
+    private final transient Person reader;
+
+    Decision(
+            Reviews reviews,
+            Rounds rounds,
+            Signatures signatures,
+            ChecklistAnswers answers,
+            Review review,
+            Person reader) {
+        this.reviews = reviews;
+        this.rounds = rounds;
+        this.signatures = signatures;
+        this.answers = answers;
+        this.review = review;
+        this.reader = reader;
+        addClassName("decision");
+        show();
+    }
+
+    /** Anew, after something was done that it may depend on. */
+    void show() {
+        removeAll();
+        add(content());
+    }
+
+    private Component content() {
+        if (!review.isOpen()) {
+            return new Notice(Notice.Weight.INFORMATION, review.outcome().label() + ".");
+        }
+        Optional<RoundStage> stage = rounds.of(review.id()).current();
+        if (stage.filter(one -> reader.has(one.rule().role())).isEmpty()) {
+            boolean medical =
+                    stage.filter(one -> one.rule().role() == Role.EDITOR).isEmpty();
+            return new Notice(
+                    Notice.Weight.INFORMATION,
+                    medical ? "A medical reviewer decides here." : "An editor decides here.");
+        }
+        return new DecisionBar(
+                reviews,
+                rounds,
+                signatures,
+                answers,
+                review,
+                signatures.obstacle(review.id()).orElse(null),
+                () -> UI.getCurrent().navigate("desk"));
+    }
+}
