@@ -30,6 +30,7 @@ final class WhoMayCallWhat {
             ArticleStages.requestChanges(ArticleId)                            REVIEWER EDITOR
             ArticleStages.revokeApproval(ArticleId, Vouched, boolean)          REVIEWER EDITOR
             ArticleStages.submit(ArticleId, String, PersonId)                  AUTHOR EDITOR
+            ArticleStages.tellReaders(ArticleId)                               AUTHOR REVIEWER EDITOR
             ArticleStages.takeBack(ArticleId)                                  AUTHOR EDITOR
             Assignments.assign(ReviewId, Set, String)                          EDITOR
             Assignments.candidates(ReviewId)                                   REVIEWER EDITOR
@@ -63,6 +64,7 @@ final class WhoMayCallWhat {
             DraftParticulars.changeSearchListing(ArticleId, SearchListing, SearchListing)  AUTHOR EDITOR
             DraftParticulars.removeReference(ArticleId, Reference)             AUTHOR EDITOR
             DraftReplacement.replace(ArticleId, long, ArticleContent)          AUTHOR EDITOR
+            DraftRewording.reword(ArticleId, RevisionPassage, String, String, Set)AUTHOR EDITOR
             Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
             Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN
@@ -104,6 +106,14 @@ final class WhoMayCallWhat {
             PassageComments.inDraft(ArticleId)                                 AUTHOR REVIEWER EDITOR ADMIN
             PassageComments.inRevision(RevisionId)                             AUTHOR REVIEWER EDITOR ADMIN
             PassageComments.words(RevisionId, Passage)                         AUTHOR REVIEWER EDITOR
+            ProposerRule.change(boolean)                                       ADMIN
+            ProposerRule.counts()                                              AUTHOR REVIEWER EDITOR ADMIN
+            ProposalAnswers.decline(CommentId, String)                         AUTHOR EDITOR
+            Proposals.open(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
+            Proposals.propose(RevisionId, Passage, String, String, boolean)    AUTHOR REVIEWER EDITOR
+            ProposalAnswers.take(CommentId)                                    AUTHOR EDITOR
+            ProposalAnswers.withdraw(CommentId)                                AUTHOR REVIEWER EDITOR
+            Proposals.words(RevisionId, Passage)                               AUTHOR REVIEWER EDITOR
             People.changeRoles(PersonId, Set)                                  ADMIN
             People.deactivate(PersonId)                                        ADMIN
             People.invite(String, EmailAddress, Set)                           ADMIN

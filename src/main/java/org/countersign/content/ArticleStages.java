@@ -64,6 +64,12 @@ public class ArticleStages {
         drafts.lock(id);
     }
 
+    /** Has everybody who has the article open look again. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    public void tellReaders(ArticleId id) {
+        notices.articleChanged(id);
+    }
+
     /**
      * Cuts a revision of the draft and enters review.
      *

@@ -81,6 +81,16 @@ public class DraftReplacement {
         if (draft.content().equals(content)) {
             return draft;
         }
+        return become(draft, content, "all of it");
+    }
+
+    /**
+     * Within the caller's transaction and under the article's lock.
+     *
+     * @param part what changed of it, for the audit trail
+     */
+    Draft become(Draft draft, ArticleContent content, String part) {
+        ArticleId id = draft.article();
         Person by = currentPerson.get();
         Draft replaced = rewriting.rewrite(draft, content, by.id());
         boolean beginsAgain = contributors.changed(id, by.id(), replaced.changeNumber());
@@ -88,10 +98,7 @@ public class DraftReplacement {
         notices.articleChanged(id);
         if (beginsAgain) {
             auditTrail.record(
-                    by.actor(),
-                    AuditAction.DRAFT_EDITED,
-                    Subject.article(id, replaced.title()),
-                    Map.of("part", "all of it"));
+                    by.actor(), AuditAction.DRAFT_EDITED, Subject.article(id, replaced.title()), Map.of("part", part));
         }
         return replaced;
     }

@@ -114,7 +114,7 @@ public final class Replacement {
         return new NodeSizes().ofAll(blocks);
     }
 
-    private static String step(int from, int to, List<? extends Node> content) {
+    static String step(int from, int to, List<? extends Node> content) {
         return NodeWriter.json(json -> {
             json.writeStartObject();
             json.writeStringProperty("stepType", "replace");

@@ -195,7 +195,7 @@ public class Comments {
     }
 
     /** The comment under its article's lock, under which signing and publishing look for obstacles as well. */
-    private FoundComment locked(CommentId id) {
+    FoundComment locked(CommentId id) {
         stages.lock(found(id).article());
         return found(id);
     }
@@ -204,7 +204,7 @@ public class Comments {
         return store.find(id).orElseThrow(() -> new RefusedException("There is no such comment."));
     }
 
-    private void record(AuditAction action, ArticleId article, CommentId comment) {
+    void record(AuditAction action, ArticleId article, CommentId comment) {
         auditTrail.record(
                 currentPerson.get().actor(),
                 action,

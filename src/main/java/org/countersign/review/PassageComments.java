@@ -66,10 +66,14 @@ public class PassageComments {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
     @Transactional
     public void add(RevisionId revision, Passage passage, String text, boolean mustBeResolved) {
-        Revision about = revisions.revision(revision);
+        begin(revisions.revision(revision), passage, text, mustBeResolved);
+    }
+
+    CommentId begin(Revision about, Passage passage, String text, boolean mustBeResolved) {
         String words = words(about, passage);
-        CommentId comment = comments.begin(about.article(), revision, text, mustBeResolved);
-        store.insert(comment, new RevisionPassage(revision, passage), words);
+        CommentId comment = comments.begin(about.article(), about.id(), text, mustBeResolved);
+        store.insert(comment, new RevisionPassage(about.id(), passage), words);
+        return comment;
     }
 
     /** The passages that an article's threads are about, and where they stand in its draft. */
@@ -93,7 +97,8 @@ public class PassageComments {
                 follow.apply(quoted.stream().map(Quoted::passage).toList());
         Map<CommentId, Quotation> quotations = new HashMap<>();
         for (int i = 0; i < quoted.size(); i++) {
-            quotations.put(quoted.get(i).thread(), new Quotation(quoted.get(i).words(), places.get(i)));
+            Quoted each = quoted.get(i);
+            quotations.put(each.thread(), new Quotation(each.words(), places.get(i), each.proposal()));
         }
         return quotations;
     }

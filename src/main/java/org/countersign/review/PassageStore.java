@@ -6,6 +6,7 @@ import org.countersign.content.RevisionPassage;
 import org.countersign.document.Passage;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.RevisionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,12 @@ class PassageStore {
         this.jdbc = jdbc;
     }
 
-    /** A passage with its words and the thread about it. */
-    record Quoted(CommentId thread, RevisionPassage passage, String words) {}
+    /** A passage with its words, the thread about it, and the wording that somebody proposes for it. */
+    record Quoted(
+            CommentId thread,
+            RevisionPassage passage,
+            String words,
+            @Nullable Proposal proposal) {}
 
     void insert(CommentId comment, RevisionPassage passage, String words) {
         jdbc.sql("""
@@ -37,8 +42,12 @@ class PassageStore {
 
     List<Quoted> of(ArticleId article) {
         return jdbc.sql("""
-                select p.comment_id, p.revision_id, p.from_position, p.to_position, p.quote
-                from comment c join comment_passage p on p.comment_id = c.id where c.article_id = ?
+                select p.comment_id, p.revision_id, p.from_position, p.to_position, p.quote, c.author_id,
+                    w.old_text, w.new_text, a.outcome, a.reason, a.answered_at, n.name as answered_by
+                from comment c join comment_passage p on p.comment_id = c.id
+                    left join proposal w on w.comment_id = c.id left join proposal_answer a on a.comment_id = c.id
+                    left join person n on n.id = a.person_id
+                where c.article_id = ?
                 """)
                 .param(article.value())
                 .query((row, index) -> new Quoted(
@@ -46,7 +55,8 @@ class PassageStore {
                         new RevisionPassage(
                                 new RevisionId(row.getObject("revision_id", UUID.class)),
                                 new Passage(row.getInt("from_position"), row.getInt("to_position"))),
-                        row.getString("quote")))
+                        row.getString("quote"),
+                        ProposalStore.proposal(row)))
                 .list();
     }
 }

@@ -101,9 +101,17 @@ class RoundStore {
                 row.getInt("days"));
     }
 
-    /** Whether they wrote any part of a revision for which no complete round has vouched since. */
+    /** Whether they count as having written any part of a revision for which no complete round has vouched since. */
     boolean hasWritten(PersonId person, RevisionId revision) {
         return jdbc.sql("select has_written(r, ?) from revision r where r.id = ?")
+                .params(person.value(), revision.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether words that they proposed were taken into a revision, and no complete round has vouched for them since. */
+    boolean hasProposed(PersonId person, RevisionId revision) {
+        return jdbc.sql("select has_proposed(r, ?) from revision r where r.id = ?")
                 .params(person.value(), revision.value())
                 .query(Boolean.class)
                 .single();

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SignerRules {
 
     private final RoundStore rounds;
+    private final ProposerRule proposers;
     private final Licences licences;
 
-    SignerRules(RoundStore rounds, Licences licences) {
+    SignerRules(RoundStore rounds, ProposerRule proposers, Licences licences) {
         this.rounds = rounds;
+        this.proposers = proposers;
         this.licences = licences;
     }
 
@@ -45,6 +47,10 @@ class SignerRules {
     }
 
     private Optional<String> ownWords(Revision revision, Person person) {
+        if (proposers.count() && rounds.hasProposed(person.id(), revision.id())) {
+            return Optional.of("A wording that you proposed was taken into this revision, and counts as writing here."
+                    + " Somebody else has to review and sign it.");
+        }
         boolean wrote = revision.contributors().contains(person.id()) || rounds.hasWritten(person.id(), revision.id());
         return wrote
                 ? Optional.of("You wrote part of this revision. Somebody else has to review and sign it.")
