@@ -1,9 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { passageOf, rangesOf, type Passage } from './passages.js';
 
 const HIGHLIGHT = 'passage';
 
-/** Stands in a rendered document: offers to comment on what is selected there, and shows passages. */
+type Asked = 'comment-on-passage' | 'propose-wording';
+
+const ASKED_BY_KEY: Record<string, Asked> = { m: 'comment-on-passage', p: 'propose-wording' };
+
+/** Stands in a rendered document: offers to comment on what is selected there or to reword it, and shows passages. */
 class PassageSelection extends LitElement {
   static override properties = { offers: { type: Boolean }, selected: { state: true } };
 
@@ -20,9 +24,10 @@ class PassageSelection extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (this.selected && event.ctrlKey && event.altKey && event.key.toLowerCase() === 'm') {
+    const asked = event.ctrlKey && event.altKey ? ASKED_BY_KEY[event.key.toLowerCase()] : undefined;
+    if (this.selected && asked) {
       event.preventDefault();
-      this.#comment();
+      this.#ask(asked);
     }
   };
 
@@ -72,29 +77,34 @@ class PassageSelection extends LitElement {
     const text = this.#text?.getBoundingClientRect();
     if (text) {
       this.style.top = `${last.bottom - text.top + 6}px`;
-      this.style.left = `${Math.max(0, Math.min(last.right - text.left - 60, text.width - 120))}px`;
+      this.style.left = `${Math.max(0, Math.min(last.right - text.left - 120, text.width - 250))}px`;
     }
   }
 
-  #comment(): void {
+  #ask(what: Asked): void {
     if (this.offers && this.selected) {
-      this.dispatchEvent(new CustomEvent('comment-on-passage', { detail: this.selected }));
+      this.dispatchEvent(new CustomEvent(what, { detail: this.selected }));
       this.selected = null;
     }
   }
 
-  protected override render() {
+  #button(what: Asked, words: string, title: string): TemplateResult {
     // What is selected has to stay so while the button is pressed.
+    return html`<button
+      type="button"
+      title=${title}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#ask(what)}
+    >
+      ${words}
+    </button>`;
+  }
+
+  protected override render() {
     return this.offers && this.selected
-      ? html`<button
-          type="button"
-          title="Comment on the selected words (Ctrl+Alt+M)"
-          @pointerdown=${(event: Event) => event.preventDefault()}
-          @mousedown=${(event: Event) => event.preventDefault()}
-          @click=${() => this.#comment()}
-        >
-          Comment
-        </button>`
+      ? html`${this.#button('comment-on-passage', 'Comment', 'Comment on the selected words (Ctrl+Alt+M)')}
+        ${this.#button('propose-wording', 'Propose wording', 'Propose other words in their place (Ctrl+Alt+P)')}`
       : nothing;
   }
 }

@@ -10,6 +10,7 @@ import { PART_NAMES, type PartName } from './live/messages.js';
 import { offeredNotice, quietNotice, type RefusedPart, refusedNotice } from './notices.js';
 import type { OutlineHeading } from './outline/headings.js';
 import { OpenDraft, type OpenDraftListener } from './open-draft.js';
+import type { Proposal } from './proposals/proposals.js';
 import './find/find-panel.js';
 import './outline/draft-outline.js';
 import type { FindPanel } from './find/find-panel.js';
@@ -29,11 +30,13 @@ const SELECTION_TIME = 500;
  * Events (all bubble): `save-state` {state, text}, `article-changed`, `title-changed` {title},
  * `people-here` {people: [{id, name, colour}]}, `refused` {message, reference}, `citations-changed` {references},
  * `save-version`: its key was pressed, `outline` {headings: [{level, text, position}]}, `words` {count},
- * `selection` {version, from, to}: what is selected in the body, at a version that the server has.
+ * `selection` {version, from, to}: what is selected in the body, at a version that the server has,
+ * `take-wording` {proposal}: a proposed wording is to be taken.
  */
 export class ArticleEditor extends LitElement {
   static override properties = {
     articleId: { attribute: 'article-id' },
+    proposals: { attribute: false },
     hint: { state: true },
     copied: { state: true },
     discarding: { state: true },
@@ -42,6 +45,8 @@ export class ArticleEditor extends LitElement {
   };
 
   declare articleId: string;
+  /** Wordings that are proposed for the body. */
+  declare proposals: Proposal[];
   declare hint: string;
   /** What was copied last: a part, or an offer's client. */
   declare copied: string | null;
@@ -60,6 +65,7 @@ export class ArticleEditor extends LitElement {
   constructor() {
     super();
     this.articleId = '';
+    this.proposals = [];
     this.hint = '';
     this.copied = null;
     this.discarding = null;
@@ -122,13 +128,16 @@ export class ArticleEditor extends LitElement {
     this.#leaving = window.setTimeout(() => this.#draft?.session.leave(), LEAVING_GRACE);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const isMissing = this.#draft === null || this.#draft.session.isOver;
     if (this.isConnected && this.articleId !== '' && (isMissing || this.#openedId !== this.articleId)) {
       this.#draft?.session.leave();
       this.#draft?.page.element.remove();
       this.#openedId = this.articleId;
       this.#draft = this.#open(this.articleId);
+      this.#draft.showProposals(this.proposals);
+    } else if (changed.has('proposals')) {
+      this.#draft?.showProposals(this.proposals);
     }
   }
 
@@ -163,6 +172,7 @@ export class ArticleEditor extends LitElement {
       }),
       citationsChanged: ifShown((references) => this.#tellOnce('citations-changed', { references })),
       focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
+      takeWording: ifShown((proposal) => this.#tell('take-wording', { proposal })),
       find: ifShown(() => void this.querySelector<FindPanel>('find-panel')?.open()),
       tell: ifShown((sentence) => {
         this.hint = sentence;

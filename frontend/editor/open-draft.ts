@@ -9,6 +9,7 @@ import type { PartName } from './live/messages.js';
 import { EditingSession } from './live/session.js';
 import { BodyDialogs } from './page/body-dialogs.js';
 import { DraftPage } from './page/draft-page.js';
+import { type Proposal, ToldProposals } from './proposals/proposals.js';
 import { citedIn, headingsOf, type OutlineHeading, wordsIn } from './outline/headings.js';
 
 /** What the open draft tells the element that shows it. */
@@ -24,6 +25,8 @@ export interface OpenDraftListener {
   focusToolbar(): void;
   /** Opens the panel that finds and replaces. */
   find(): void;
+  /** Takes a wording that somebody proposes. */
+  takeWording(proposal: string): void;
   tell(sentence: string): void;
 }
 
@@ -37,6 +40,8 @@ export class OpenDraft {
   readonly dialogs: BodyDialogs;
   readonly references: ArticleReferences;
   bubble: Bubble | null = null;
+  #proposals: readonly Proposal[] = [];
+  #told = new ToldProposals(() => this.listener.articleChanged());
   /** Set when the stored draft cannot be shown. */
   problem: string | null = null;
   #title = debounced(() => this.listener.titleChanged(this.page.title), QUIET);
@@ -54,7 +59,8 @@ export class OpenDraft {
       {
         ...this.dialogs.requests,
         focusToolbar: () => listener.focusToolbar(),
-        textChanged: (part) => (part === 'title' ? this.#title : this.#outline).soon(),
+        textChanged: (part) => this.#textChanged(part),
+        takeWording: (proposal) => listener.takeWording(proposal),
         tell: (sentence) => listener.tell(sentence),
       },
       (part) => this.#isEditable(part),
@@ -102,6 +108,23 @@ export class OpenDraft {
     return position !== null;
   }
 
+  /** Shows wordings that are proposed for the body, and no others. */
+  showProposals(proposals: readonly Proposal[]): void {
+    this.#proposals = proposals;
+    const part = this.session.draft.part('body');
+    if (part && this.page.body) {
+      this.#told.tell(proposals, part, this.page.body.view);
+    }
+  }
+
+  #textChanged(name: PartName): void {
+    (name === 'title' ? this.#title : this.#outline).soon();
+    const part = name === 'body' ? this.session.draft.part('body') : undefined;
+    if (part && this.page.body) {
+      this.#told.place(part, this.page.body.view);
+    }
+  }
+
   #showReferences(): void {
     if (this.page.body) {
       showReferences(this.page.body.view, this.references.all);
@@ -134,6 +157,7 @@ export class OpenDraft {
     }
     if (part.name === 'body' && this.page.body) {
       this.#showReferences();
+      this.showProposals(this.#proposals);
       this.bubble?.destroy();
       this.bubble = new Bubble(this.page.body, this.dialogs.requests);
       this.page.element.append(this.bubble.element);

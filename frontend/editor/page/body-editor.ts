@@ -10,6 +10,7 @@ import { citationNumbers } from '../citations/citation-numbers.js';
 import { findPlugin } from '../find/find.js';
 import { imageFiles } from '../images/image-files.js';
 import type { DraftPart } from '../live/draft-part.js';
+import { proposedWordings } from '../proposals/proposals.js';
 import { bodyExtensions } from '../schema/schema.js';
 import { slashMenu } from '../slash/slash-menu.js';
 import { bodyLimits } from './body-limits.js';
@@ -23,6 +24,8 @@ export interface BodyRequests extends EditorRequests {
   focusToolbar(): void;
   /** Goes to the summary: the arrow key on the first line. */
   back(): void;
+  /** Takes a wording that somebody proposes. */
+  takeWording(proposal: string): void;
   tell(sentence: string): void;
 }
 
@@ -84,7 +87,8 @@ function shared(part: DraftPart, requests: BodyRequests): Extension {
     addProseMirrorPlugins() {
       const attributes = () => ({ 'aria-readonly': String(!this.editor.isEditable) });
       const images = imageFiles((files) => requests.insertImageFiles(files));
-      return [...part.plugins(), findPlugin(), citationNumbers(), images, new Plugin({ props: { attributes } })];
+      const proposals = proposedWordings((id) => requests.takeWording(id));
+      return [...part.plugins(), findPlugin(), citationNumbers(), images, proposals, new Plugin({ props: { attributes } })];
     },
   });
 }

@@ -21,7 +21,7 @@ export const EMPTY_BODY = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** A body editor on the page of the test, beside no server. */
 export function openBody(document: unknown = EMPTY_BODY, requests: Partial<BodyRequests> = {}): Editor {
-  const asked = { ...NO_REQUESTS, insertImageFiles: nothing, focusToolbar: nothing, back: nothing, tell: nothing };
+  const asked = { ...NO_REQUESTS, insertImageFiles: nothing, focusToolbar: nothing, back: nothing, takeWording: nothing, tell: nothing };
   const host = globalThis.document.body.appendChild(globalThis.document.createElement('div'));
   const part = new DraftPart('body', 0, 'a test', { isOpen: false, send: () => false });
   return bodyEditor(host, part, readDocument(bodySchema, document), { ...asked, ...requests }, true);

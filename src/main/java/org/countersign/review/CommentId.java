@@ -10,6 +10,11 @@ public record CommentId(UUID value) {
         return new CommentId(RevisionId.random().value());
     }
 
+    /** @throws IllegalArgumentException when the text is not a UUID */
+    public static CommentId of(String text) {
+        return new CommentId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

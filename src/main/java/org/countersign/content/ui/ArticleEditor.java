@@ -8,7 +8,9 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import org.countersign.content.PassagePlace;
+import org.countersign.content.screen.ProposedWording;
 import org.countersign.content.SelectedPassage;
 import org.countersign.document.ReferenceId;
 import org.countersign.shared.ArticleId;
@@ -36,6 +38,16 @@ class ArticleEditor extends Component {
         getElement()
                 .callJsFunction("flush")
                 .then(Boolean.class, saved -> (saved ? then : late).run(), error -> late.run());
+    }
+
+    /** Shows wordings that are proposed for the body, and no others. */
+    void show(List<ProposedWording> proposed) {
+        getElement().setPropertyList("proposals", proposed);
+    }
+
+    /** Hears which proposed wording is to be taken. */
+    Registration addTakeWordingListener(ComponentEventListener<TakeWordingEvent> listener) {
+        return addListener(TakeWordingEvent.class, listener);
     }
 
     /** Goes to where the text first cites this; stays where it is when it does not. */
@@ -92,6 +104,24 @@ class ArticleEditor extends Component {
 
         String title() {
             return title;
+        }
+    }
+
+    @DomEvent("take-wording")
+    public static class TakeWordingEvent extends ComponentEvent<ArticleEditor> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String proposal;
+
+        public TakeWordingEvent(
+                ArticleEditor source, boolean fromClient, @EventData("event.detail.proposal") String proposal) {
+            super(source, fromClient);
+            this.proposal = proposal;
+        }
+
+        String proposal() {
+            return proposal;
         }
     }
 

@@ -34,6 +34,7 @@ import org.countersign.content.SelectedPassage;
 import org.countersign.content.screen.ArticleAction;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
+import org.countersign.content.screen.ProposedWordings;
 import org.countersign.content.screen.StageBadge;
 import org.countersign.document.ReferenceId;
 import org.countersign.people.CurrentPerson;
@@ -69,6 +70,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     private final transient Articles articles;
     private final transient CurrentPerson currentPerson;
+    private final transient List<ProposedWordings> proposals;
     private final ArticleEditor editor = new ArticleEditor();
     private final Inspector inspector;
     private final Breadcrumb breadcrumb = new Breadcrumb("", new RouterLink("Articles", ArticlesView.class));
@@ -84,9 +86,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
             CurrentPerson currentPerson,
             List<ArticleAction> actions,
             SaveVersionAction saveVersion,
-            List<ArticleTab> tabs) {
+            List<ArticleTab> tabs,
+            List<ProposedWordings> proposals) {
         this.articles = articles;
         this.currentPerson = currentPerson;
+        this.proposals = proposals;
         actionBar = new ArticleActionBar(actions);
         addClassName("article-view");
         badges.addClassName("badges");
@@ -94,6 +98,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         editor.addTitleListener(event -> breadcrumb.setHere(event.title().isBlank() ? "Untitled" : event.title()));
         editor.addArticleChangedListener(event -> refresh());
         editor.addSaveVersionListener(event -> ArticleActionBar.startByKey(saveVersion, this));
+        editor.addTakeWordingListener(event ->
+                whenSaved(() -> proposals.forEach(proposed -> proposed.take(this, event.proposal()))));
         editor.addCitationsListener(event -> whenConfirmed(() -> inspector.show(this)));
         Div page = new Div(editor);
         page.addClassName("article-page");
@@ -126,6 +132,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         badges.add(StageBadge.live(article.liveNumber()), StageBadge.draft(article.stage()));
         actionBar.show(this);
         inspector.show(this);
+        editor.show(proposals.stream()
+                .flatMap(proposed -> proposed.of(article.id()).stream())
+                .toList());
     }
 
     @Override

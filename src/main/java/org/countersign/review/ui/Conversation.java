@@ -17,6 +17,7 @@ import org.countersign.people.Person;
 import org.countersign.review.CommentId;
 import org.countersign.review.CommentThread;
 import org.countersign.review.Comments;
+import org.countersign.review.Proposal;
 import org.countersign.review.Quotation;
 import org.countersign.review.ThreadState;
 import org.countersign.shared.ArticleId;
@@ -41,12 +42,12 @@ final class Conversation extends Div implements LastingContent {
     private record Content(List<CommentThread> threads, Map<CommentId, Quotation> passages) {}
 
     /** @param changed hears that something was said, resolved or reopened here */
-    Conversation(Comments comments, ArticleId article, Person reader, CommentedText text, Runnable changed) {
-        this.comments = comments;
+    Conversation(Discussion discussion, ArticleId article, Person reader, CommentedText text, Runnable changed) {
+        this.comments = discussion.comments();
         this.article = article;
         this.text = text;
         this.changed = changed;
-        speaker = new Speaker(comments, reader, this::saidIn);
+        speaker = new Speaker(discussion, reader, this::saidIn);
         addClassName("conversation");
         if (speaker.speaks()) {
             add(field());
@@ -159,8 +160,13 @@ final class Conversation extends Div implements LastingContent {
 
     private ThreadItem item(CommentThread thread) {
         Quotation quotation = displayed.passages().get(thread.id());
+        if (quotation == null) {
+            return new ThreadItem(speaker, thread, null, null);
+        }
+        QuotedPassage passage = new QuotedPassage(quotation, thread.id(), text);
+        Proposal proposal = quotation.proposal();
         return new ThreadItem(
-                speaker, thread, quotation == null ? null : new QuotedPassage(quotation, thread.id(), text));
+                speaker, thread, passage, proposal == null ? null : new ProposalState(speaker, thread, proposal));
     }
 
     private EmptyState nothing() {

@@ -9,6 +9,7 @@ import org.countersign.components.Page;
 import org.countersign.components.PageHeading;
 import org.countersign.content.ArticleKind;
 import org.countersign.review.Checklists;
+import org.countersign.review.ProposerRule;
 import org.countersign.review.ReviewPolicies;
 
 /** What each kind needs before it may be published. */
@@ -21,7 +22,7 @@ class ReviewPolicyView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ReviewPolicyView(ReviewPolicies policies, Checklists checklists) {
+    ReviewPolicyView(ReviewPolicies policies, Checklists checklists, ProposerRule proposerRule) {
         addClassName("policy-view");
         add(new PageHeading(
                 "Review stages",
@@ -30,5 +31,6 @@ class ReviewPolicyView extends Page {
         for (ArticleKind kind : ArticleKind.values()) {
             add(new PolicySection(policies, checklists, kind));
         }
+        add(new ProposerSection(proposerRule));
     }
 }

@@ -24,7 +24,6 @@ import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.review.Assignments;
 import org.countersign.review.ChecklistAnswers;
-import org.countersign.review.Comments;
 import org.countersign.review.PassageComments;
 import org.countersign.review.Review;
 import org.countersign.review.ReviewId;
@@ -46,7 +45,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     private final transient Reviews reviews;
     private final transient Revisions revisions;
     private final transient Signatures signatures;
-    private final transient Comments comments;
+    private final transient Discussion discussion;
     private final transient Rounds rounds;
     private final transient Assignments assignments;
     private final transient PassageComments passages;
@@ -63,7 +62,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
             Reviews reviews,
             Revisions revisions,
             Signatures signatures,
-            Comments comments,
+            Discussion discussion,
             Rounds rounds,
             Assignments assignments,
             PassageComments passages,
@@ -74,7 +73,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         this.reviews = reviews;
         this.revisions = revisions;
         this.signatures = signatures;
-        this.comments = comments;
+        this.discussion = discussion;
         this.rounds = rounds;
         this.assignments = assignments;
         this.passages = passages;
@@ -119,16 +118,19 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         Person reader = currentPerson.get();
         CommentedText commented =
                 new CommentedText(() -> passages.inRevision(revision.id()), standing -> text.show(standing.passage()));
-        Conversation conversation = new Conversation(comments, review.article(), reader, commented, () -> {
+        Conversation conversation = new Conversation(discussion, review.article(), reader, commented, () -> {
             said.setLabel(commentsLabel());
             decision.show();
         });
         tabs.add(said, conversation);
         if (conversation.isOpenToReader()) {
-            text.offer(new PassageCommentForm(passages, revision.id(), () -> {
+            Runnable began = () -> {
                 tabs.setSelectedTab(said);
                 conversation.began();
-            })::open);
+            };
+            text.offer(
+                    new PassageCommentForm(passages, revision.id(), began)::open,
+                    new ProposalForm(discussion.proposals(), revision.id(), began)::open);
         }
         Aside aside = new Aside(tabs, decision);
         aside.addClassName("inspector");
@@ -154,7 +156,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     }
 
     private String commentsLabel() {
-        return Conversation.label(comments.countOpen(review.article()));
+        return Conversation.label(discussion.comments().countOpen(review.article()));
     }
 
     @Override

@@ -54,9 +54,9 @@ final class ReviewedText extends Div {
         show(readings.getLast());
     }
 
-    /** Offers to comment on what is selected in the full text. */
-    void offer(Consumer<Passage> comment) {
-        text.selection().offer(comment);
+    /** Offers to comment on what is selected in the full text, and to reword it. */
+    void offer(Consumer<Passage> comment, Consumer<Passage> propose) {
+        text.selection().offer(comment, propose);
     }
 
     /** Leads to a passage of the full text. */

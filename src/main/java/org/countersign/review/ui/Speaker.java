@@ -11,7 +11,11 @@ import org.countersign.review.Comments;
  *
  * @param said hears in which thread they did something
  */
-record Speaker(Comments comments, Person reader, Consumer<CommentId> said) {
+record Speaker(Discussion discussion, Person reader, Consumer<CommentId> said) {
+
+    Comments comments() {
+        return discussion.comments();
+    }
 
     boolean speaks() {
         return reader.has(Role.AUTHOR) || reader.has(Role.REVIEWER) || reader.has(Role.EDITOR);

@@ -26,8 +26,12 @@ final class ThreadItem extends ListItem {
     private final transient CommentThread thread;
     private final Div actions = new Div();
 
-    /** @param passage what the thread is about; null when that is the whole */
-    ThreadItem(Speaker speaker, CommentThread thread, @Nullable QuotedPassage passage) {
+    /**
+     * @param passage what the thread is about; null when that is the whole
+     * @param proposal what became of the wording that was proposed; null when none was
+     */
+    ThreadItem(
+            Speaker speaker, CommentThread thread, @Nullable QuotedPassage passage, @Nullable ProposalState proposal) {
         this.speaker = speaker;
         this.thread = thread;
         addClassName("thread");
@@ -38,6 +42,9 @@ final class ThreadItem extends ListItem {
             add(passage);
         }
         add(new CommentItem(speaker, thread.first()));
+        if (proposal != null) {
+            add(proposal);
+        }
         if (!thread.replies().isEmpty()) {
             UnorderedList replies = new UnorderedList();
             replies.addClassName("replies");
