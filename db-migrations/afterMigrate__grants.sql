@@ -15,10 +15,10 @@ begin
     grant select, insert, update (last_used_at, revoked_at) on access_token to countersign_app;
     grant select, insert on audit_entry, draft_step, revision, revision_contributor, comment, signature, licence
         to countersign_app;
-    grant select, insert on comment_wording, comment_turn, comment_passage to countersign_app;
+    grant select, insert on comment_wording, comment_turn, comment_passage, comment_mention to countersign_app;
     grant select, insert on proposal, proposal_answer to countersign_app;
     grant select, update (proposers_count) on review_rule to countersign_app;
-    grant select on open_thread to countersign_app;
+    grant select on open_thread, present_mention to countersign_app;
     grant select, insert, update, delete on review_policy_stage to countersign_app;
     grant select, insert, delete on review_assignment to countersign_app;
     grant select on review_stage, standing_signature to countersign_app;

@@ -64,7 +64,7 @@ final class WhoMayCallWhat {
             DraftParticulars.changeSearchListing(ArticleId, SearchListing, SearchListing)  AUTHOR EDITOR
             DraftParticulars.removeReference(ArticleId, Reference)             AUTHOR EDITOR
             DraftReplacement.replace(ArticleId, long, ArticleContent)          AUTHOR EDITOR
-            DraftRewording.reword(ArticleId, RevisionPassage, String, String, Set)AUTHOR EDITOR
+            DraftRewording.reword(ArticleId, RevisionPassage, String, String, Set)  AUTHOR EDITOR
             Drafts.accept(ArticleId, SentSteps)                                AUTHOR EDITOR
             Drafts.open(ArticleId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Drafts.stepsAfter(ArticleId, DraftPart, int)                       AUTHOR REVIEWER EDITOR ADMIN
@@ -74,6 +74,7 @@ final class WhoMayCallWhat {
             Licences.inForce(PersonId)                                         ADMIN
             Licences.own()                                                     REVIEWER
             Licences.record(PersonId, String, String, LocalDate, LocalDate)    ADMIN
+            Mentionables.matching(String, int)                                 AUTHOR REVIEWER EDITOR
             MediaLibrary.delete(Collection)                                    AUTHOR EDITOR
             MediaLibrary.describe(MediaItemId, ImageDetails, ImageDetails)     AUTHOR EDITOR
             MediaLibrary.give(Collection, String, String)                      AUTHOR EDITOR
@@ -110,7 +111,7 @@ final class WhoMayCallWhat {
             ProposerRule.counts()                                              AUTHOR REVIEWER EDITOR ADMIN
             ProposalAnswers.decline(CommentId, String)                         AUTHOR EDITOR
             Proposals.open(ArticleId)                                          AUTHOR REVIEWER EDITOR ADMIN
-            Proposals.propose(RevisionId, Passage, String, String, boolean)    AUTHOR REVIEWER EDITOR
+            Proposals.propose(RevisionId, Passage, String, String, boolean)  AUTHOR REVIEWER EDITOR
             ProposalAnswers.take(CommentId)                                    AUTHOR EDITOR
             ProposalAnswers.withdraw(CommentId)                                AUTHOR REVIEWER EDITOR
             Proposals.words(RevisionId, Passage)                               AUTHOR REVIEWER EDITOR

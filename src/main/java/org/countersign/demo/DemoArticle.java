@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param comment what the reviewer asks for before the last revision; null for nothing
  * @param doubt why the reviewer answers the checklist's point about plain words with no, and signs; null where they do not
+ * @param proposal what the reviewer would have it say; null for nothing
  * @param topics the names of those it is filed under
  * @param cover the file of the picture that stands for it; null for none
  * @param pictures what its last revision shows
@@ -28,6 +29,7 @@ record DemoArticle(
         String summary,
         Story story,
         @Nullable String comment,
+        @Nullable Proposed proposal,
         @Nullable String withdrawalReason,
         @Nullable String doubt,
         List<String> topics,
@@ -35,6 +37,23 @@ record DemoArticle(
         List<Picture> pictures,
         List<Reference> references,
         List<Document> revisions) {
+
+    /**
+     * @param words a passage of the last revision, which says them once
+     * @param wording what it should say instead
+     * @param reason may mention the author by {@code @author}
+     */
+    record Proposed(String words, String wording, String reason) {
+
+        static @Nullable Proposed read(JsonNode json) {
+            return json.isMissingNode()
+                    ? null
+                    : new Proposed(
+                            json.get("words").asString(),
+                            json.get("wording").asString(),
+                            json.get("reason").asString());
+        }
+    }
 
     /**
      * @param after the place in the text of the block that it follows, counted from 0 without any pictures
@@ -69,6 +88,7 @@ record DemoArticle(
                 json.get("summary").asString(),
                 Story.valueOf(json.get("story").asString()),
                 json.path("comment").asStringOpt().orElse(null),
+                Proposed.read(json.path("proposal")),
                 json.path("withdrawalReason").asStringOpt().orElse(null),
                 json.path("doubt").asStringOpt().orElse(null),
                 json.path("topics").valueStream().map(JsonNode::asString).toList(),

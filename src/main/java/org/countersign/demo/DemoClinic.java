@@ -89,6 +89,9 @@ class DemoClinic implements ApplicationRunner {
                 tellLiveAndWritten(id, article);
                 work.submit(id, "Brought up to date; please look at what is new.");
                 work.check(id, DemoAnswers.begun(article));
+                if (article.proposal() != null) {
+                    work.propose(id, article.proposal());
+                }
             }
         }
     }

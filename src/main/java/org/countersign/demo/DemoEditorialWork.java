@@ -3,6 +3,7 @@ package org.countersign.demo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.countersign.content.ArticleDetails;
 import org.countersign.content.ArticleKind;
 import org.countersign.content.Articles;
@@ -10,9 +11,12 @@ import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
 import org.countersign.content.DraftParticulars;
 import org.countersign.content.Drafts;
+import org.countersign.content.Revisions;
 import org.countersign.content.SentSteps;
 import org.countersign.document.Cover;
 import org.countersign.document.Document;
+import org.countersign.document.DocumentCodec;
+import org.countersign.document.Passage;
 import org.countersign.document.Reference;
 import org.countersign.document.Replacement;
 import org.countersign.people.Role;
@@ -20,11 +24,13 @@ import org.countersign.publishing.Publications;
 import org.countersign.publishing.Publishable;
 import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.GivenAnswer;
+import org.countersign.review.Proposals;
 import org.countersign.review.Review;
 import org.countersign.review.Reviews;
 import org.countersign.review.Signatures;
 import org.countersign.review.SigningStatement;
 import org.countersign.shared.ArticleId;
+import org.countersign.shared.RevisionId;
 import org.countersign.shared.Slug;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,6 +45,8 @@ class DemoEditorialWork {
     private final Drafts drafts;
     private final DraftParticulars particulars;
     private final Reviews reviews;
+    private final Revisions revisions;
+    private final Proposals proposals;
     private final Signatures signatures;
     private final ChecklistAnswers answers;
     private final Publications publications;
@@ -49,6 +57,8 @@ class DemoEditorialWork {
             Drafts drafts,
             DraftParticulars particulars,
             Reviews reviews,
+            Revisions revisions,
+            Proposals proposals,
             Signatures signatures,
             ChecklistAnswers answers,
             Publications publications) {
@@ -57,6 +67,8 @@ class DemoEditorialWork {
         this.drafts = drafts;
         this.particulars = particulars;
         this.reviews = reviews;
+        this.revisions = revisions;
+        this.proposals = proposals;
         this.signatures = signatures;
         this.answers = answers;
         this.publications = publications;
@@ -120,6 +132,25 @@ class DemoEditorialWork {
             answers.own(review.id()).ifPresent(asked -> answers.keep(review.id(), asked.stage(), given));
             return true;
         });
+    }
+
+    void propose(ArticleId article, DemoArticle.Proposed proposed) throws IOException {
+        String author = people.account(Role.AUTHOR).name();
+        String reason = proposed.reason().replace("@author", "@" + author);
+        people.as(Role.REVIEWER, () -> {
+            RevisionId revision = reviews.openFor(article).orElseThrow().revision();
+            Passage passage = passage(revisions.revision(revision).content().body(), proposed.words());
+            return proposals.propose(revision, passage, proposed.wording(), reason, false);
+        });
+    }
+
+    /** Looked for by its words, which is good enough in texts that never change. */
+    private static Passage passage(Document body, String words) {
+        return IntStream.range(1, DocumentCodec.encode(body).length())
+                .mapToObj(from -> new Passage(from, from + words.length()))
+                .filter(passage -> passage.words(body).equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     void sign(ArticleId article) throws IOException {

@@ -91,11 +91,26 @@ class Audience {
                     or p.id in (select author_id from comment where id = :thread or thread_id = :thread)
                     or p.id in (select a.person_id from review_assignment a join review v on v.id = a.review_id
                         where v.article_id = :article and v.outcome = 'OPEN' and a.position = open_stage(v.id)))
+                and p.id not in (select person_id from present_mention where comment_id = :comment)
                 """)
+                .param("comment", comment.id().value())
                 .param("by", comment.author().value())
                 .param("roles", List.of("AUTHOR", "REVIEWER", "EDITOR"))
                 .param("article", comment.article().value())
                 .param("thread", comment.thread().value())
+                .query(Audience::person)
+                .list();
+    }
+
+    /** One person, if the comment mentions them as it reads now, and they may see it. */
+    List<PersonId> mentioned(CommentFacts comment, PersonId person) {
+        return jdbc.sql(WITH_ROLE + """
+                p.id = :person and p.id in (select person_id from present_mention where comment_id = :comment)
+                """)
+                .param("by", comment.author().value())
+                .param("roles", List.of("AUTHOR", "REVIEWER", "EDITOR", "ADMIN"))
+                .param("person", person.value())
+                .param("comment", comment.id().value())
                 .query(Audience::person)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.countersign.notifications;
 
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.review.CommentAdded;
+import org.countersign.review.PersonMentioned;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +23,22 @@ class CommentAnnouncements {
     @ApplicationModuleListener
     void added(CommentAdded event) {
         CommentFacts comment = facts.comment(event.comment());
-        telling.tell(
-                audience.inConversation(comment),
-                new Occurrence(
-                        NoticeKind.COMMENTED,
-                        comment.id().value(),
-                        comment.article(),
-                        comment.author(),
-                        comment.title(),
-                        ArticleAddress.of(comment.article())));
+        telling.tell(audience.inConversation(comment), occurrence(NoticeKind.COMMENTED, comment));
+    }
+
+    @ApplicationModuleListener
+    void mentioned(PersonMentioned event) {
+        CommentFacts comment = facts.comment(event.comment());
+        telling.tell(audience.mentioned(comment, event.person()), occurrence(NoticeKind.MENTIONED, comment));
+    }
+
+    private static Occurrence occurrence(NoticeKind kind, CommentFacts comment) {
+        return new Occurrence(
+                kind,
+                comment.id().value(),
+                comment.article(),
+                comment.author(),
+                comment.title(),
+                ArticleAddress.of(comment.article()));
     }
 }

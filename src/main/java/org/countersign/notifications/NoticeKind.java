@@ -6,6 +6,7 @@ public enum NoticeKind {
     CHANGES_REQUESTED("Changes are requested", "%s requested changes", Delivery.AT_ONCE),
     SIGNED("A revision is signed", "%s approved and signed", Delivery.DAILY),
     REVOKED("A signature is revoked", "%s revoked a signature", Delivery.AT_ONCE),
+    MENTIONED("I am mentioned in a comment", "%s mentioned you", Delivery.AT_ONCE),
     COMMENTED("Somebody comments", "%s commented", Delivery.DAILY),
     DUE_SOON("A review of mine is due", "A review is due within a day", Delivery.AT_ONCE),
     OVERDUE("A review is overdue", "A review is overdue", Delivery.AT_ONCE),

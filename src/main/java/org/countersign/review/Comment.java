@@ -2,6 +2,7 @@ package org.countersign.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.countersign.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionNumber the revision it is about; null for the article as such
  * @param decision whether it came with a request for changes
  * @param rewordedAt when its author changed the words last; null when they stand as they were sent
+ * @param mentions whom these words mention
  */
 public record Comment(
         CommentId id,
@@ -21,7 +23,8 @@ public record Comment(
         Instant createdAt,
         @Nullable Integer revisionNumber,
         boolean decision,
-        @Nullable Instant rewordedAt) {
+        @Nullable Instant rewordedAt,
+        List<Mention> mentions) {
 
     static final Duration REWORDABLE = Duration.ofMinutes(15);
 

@@ -1,14 +1,7 @@
 package org.countersign.review;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.shared.ArticleId;
@@ -31,18 +24,23 @@ class CommentStore {
                 where f.thread_id is null and %s)
             select h.id as thread, h.article_id, h.must_be_resolved, q.name as resolver, h.made_at, c.id, c.author_id,
                 p.name, coalesce(w.text, c.text) as text, c.created_at, r.number, c.review_id is not null as decision,
-                w.written_at
+                w.written_at, m.people, m.written
             from chosen h join comment c on c.article_id = h.article_id and coalesce(c.thread_id, c.id) = h.id
                 join person p on p.id = c.author_id left join person q on q.id = h.resolver_id
                 left join revision r on r.id = c.revision_id left join lateral (
                     select * from comment_wording w where w.comment_id = c.id order by w.number desc limit 1) w on true
+                left join lateral (
+                    select array_agg(m.person_id) as people, array_agg(m.written) as written from comment_mention m
+                    where m.comment_id = c.id and m.wording = coalesce(w.number, 1)) m on true
             order by h.created_at desc, h.id desc, c.thread_id is not null, c.created_at, c.id
             """;
 
     private final JdbcClient jdbc;
+    private final Mentioning mentioning;
 
-    CommentStore(JdbcClient jdbc) {
+    CommentStore(JdbcClient jdbc, Mentioning mentioning) {
         this.jdbc = jdbc;
+        this.mentioning = mentioning;
     }
 
     /** What a new comment is about and who wrote it; the text is checked already. */
@@ -54,13 +52,6 @@ class CommentStore {
             boolean mustBeResolved,
             PersonId by,
             String text) {}
-
-    private record Line(
-            UUID thread,
-            ArticleId article,
-            boolean mustBeResolved,
-            CommentThread.@Nullable Resolution resolution,
-            Comment comment) {}
 
     CommentId insert(Entry entry) {
         CommentId id = CommentId.random();
@@ -80,14 +71,22 @@ class CommentStore {
                 .param("by", entry.by().value())
                 .param("text", entry.text())
                 .update();
+        mentioning.keep(entry.article(), id, 1, entry.by(), entry.text());
         return id;
     }
 
-    void reword(CommentId comment, String text) {
-        jdbc.sql("""
+    void reword(FoundComment found, String text) {
+        CommentId comment = found.comment().id();
+        int wording = jdbc.sql("""
                 insert into comment_wording (comment_id, number, text)
                 select :comment, coalesce(max(number), 1) + 1, :text from comment_wording where comment_id = :comment
-                """).param("comment", comment.value()).param("text", text).update();
+                returning number
+                """)
+                .param("comment", comment.value())
+                .param("text", text)
+                .query(Integer.class)
+                .single();
+        mentioning.keep(found.article(), comment, wording, found.comment().author(), text);
     }
 
     void turn(CommentId thread, String kind, PersonId by) {
@@ -107,24 +106,24 @@ class CommentStore {
                 f.article_id = :article and (t.kind is not null) = :resolved
                 order by f.created_at desc, f.id desc limit :limit
                 """;
-        return threads(jdbc.sql(WHOLE_THREADS.formatted(chosen))
+        return ThreadLine.threads(jdbc.sql(WHOLE_THREADS.formatted(chosen))
                 .param("article", article.value())
                 .param("resolved", state == ThreadState.RESOLVED)
                 .param("limit", limit)
-                .query((row, index) -> line(row))
+                .query((row, index) -> ThreadLine.of(row))
                 .list());
     }
 
     Optional<FoundComment> find(CommentId id) {
         String chosen = "f.id = (select coalesce(c.thread_id, c.id) from comment c where c.id = :id)";
-        List<Line> lines = jdbc.sql(WHOLE_THREADS.formatted(chosen))
+        List<ThreadLine> lines = jdbc.sql(WHOLE_THREADS.formatted(chosen))
                 .param("id", id.value())
-                .query((row, index) -> line(row))
+                .query((row, index) -> ThreadLine.of(row))
                 .list();
         return lines.stream()
                 .filter(line -> line.comment().id().equals(id))
                 .findFirst()
-                .map(line -> new FoundComment(line.article(), thread(lines), line.comment()));
+                .map(line -> new FoundComment(line.article(), ThreadLine.thread(lines), line.comment()));
     }
 
     int countOpen(ArticleId article) {
@@ -153,41 +152,5 @@ class CommentStore {
                 .query((row, index) -> new Wording(
                         row.getString("text"), row.getTimestamp("created_at").toInstant()))
                 .list();
-    }
-
-    private static List<CommentThread> threads(List<Line> lines) {
-        Map<UUID, List<Line>> grouped = new LinkedHashMap<>();
-        lines.forEach(line ->
-                grouped.computeIfAbsent(line.thread(), id -> new ArrayList<>()).add(line));
-        return grouped.values().stream().map(CommentStore::thread).toList();
-    }
-
-    private static CommentThread thread(List<Line> lines) {
-        Line first = lines.getFirst();
-        List<Comment> replies = lines.stream().skip(1).map(Line::comment).toList();
-        return new CommentThread(first.comment(), replies, first.mustBeResolved(), first.resolution());
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        Instant resolvedAt = instant(row, "made_at");
-        return new Line(
-                row.getObject("thread", UUID.class),
-                new ArticleId(row.getObject("article_id", UUID.class)),
-                row.getBoolean("must_be_resolved"),
-                resolvedAt == null ? null : new CommentThread.Resolution(row.getString("resolver"), resolvedAt),
-                new Comment(
-                        new CommentId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("author_id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("text"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getObject("number", Integer.class),
-                        row.getBoolean("decision"),
-                        instant(row, "written_at")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
     }
 }

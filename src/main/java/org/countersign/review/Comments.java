@@ -169,7 +169,7 @@ public class Comments {
                             .formatted(Comment.REWORDABLE.toMinutes()));
         }
         if (!written.equals(found.comment().text())) {
-            store.reword(id, written);
+            store.reword(found, written);
             record(AuditAction.COMMENT_REWORDED, found.article(), id);
         }
     }

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.countersign.content.PassagePlace;
-import org.countersign.content.screen.ProposedWording;
 import org.countersign.content.SelectedPassage;
+import org.countersign.content.screen.ProposedWording;
 import org.countersign.document.ReferenceId;
 import org.countersign.shared.ArticleId;
 

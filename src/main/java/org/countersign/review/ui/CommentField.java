@@ -49,6 +49,12 @@ final class CommentField extends Div {
         return this;
     }
 
+    /** Suggests people behind an "@". */
+    CommentField mentioning(Discussion discussion) {
+        addComponentAtIndex(1, discussion.suggestions());
+        return this;
+    }
+
     /** Stands before the button that sends. */
     CommentField with(Component component) {
         buttons.addComponentAtIndex(0, component);

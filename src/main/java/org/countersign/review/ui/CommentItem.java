@@ -28,8 +28,7 @@ final class CommentItem extends Div {
         this.speaker = speaker;
         this.comment = comment;
         addClassName("comment");
-        Paragraph text = new Paragraph(comment.text());
-        text.addClassName("comment-text");
+        MentioningText text = new MentioningText(comment);
         Div body = new Div(head());
         if (comment.revisionNumber() != null) {
             Span about = new Span(
@@ -68,7 +67,7 @@ final class CommentItem extends Div {
             return true;
         });
         text.setHelperText("Others can still see how it read before.");
-        dialog.add(text);
+        dialog.add(text, speaker.discussion().suggestions());
         dialog.setWidth("520px");
         dialog.open();
     }

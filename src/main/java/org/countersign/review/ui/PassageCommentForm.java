@@ -14,11 +14,13 @@ import org.countersign.shared.RevisionId;
 final class PassageCommentForm {
 
     private final PassageComments comments;
+    private final Discussion discussion;
     private final RevisionId revision;
     private final Runnable said;
 
-    PassageCommentForm(PassageComments comments, RevisionId revision, Runnable said) {
+    PassageCommentForm(PassageComments comments, Discussion discussion, RevisionId revision, Runnable said) {
         this.comments = comments;
+        this.discussion = discussion;
         this.revision = revision;
         this.said = said;
     }
@@ -46,7 +48,7 @@ final class PassageCommentForm {
         });
         Div quote = new Div(words);
         quote.addClassName("quoted-passage");
-        dialog.add(quote, text, mustBeResolved);
+        dialog.add(quote, text, discussion.suggestions(), mustBeResolved);
         dialog.setWidth("520px");
         return dialog;
     }

@@ -8,26 +8,25 @@ import org.countersign.components.FormDialog;
 import org.countersign.components.Toasts;
 import org.countersign.document.Passage;
 import org.countersign.review.Proposal;
-import org.countersign.review.Proposals;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
 
 /** Asks for other words in place of a passage, and shows what they change. */
 final class ProposalForm {
 
-    private final Proposals proposals;
+    private final Discussion discussion;
     private final RevisionId revision;
     private final Runnable proposed;
 
-    ProposalForm(Proposals proposals, RevisionId revision, Runnable proposed) {
-        this.proposals = proposals;
+    ProposalForm(Discussion discussion, RevisionId revision, Runnable proposed) {
+        this.discussion = discussion;
         this.revision = revision;
         this.proposed = proposed;
     }
 
     void open(Passage passage) {
         try {
-            dialog(passage, proposals.words(revision, passage)).open();
+            dialog(passage, discussion.proposals().words(revision, passage)).open();
         } catch (RefusedException refused) {
             Toasts.refuse(refused.sentence());
         }
@@ -51,11 +50,13 @@ final class ProposalForm {
             change.add(new WordingChange(new Proposal(present, event.getValue().strip(), null)));
         });
         FormDialog dialog = new FormDialog("Propose wording", "Propose wording", () -> {
-            proposals.propose(revision, passage, wording.getValue(), reason.getValue(), mustBeResolved.getValue());
+            discussion
+                    .proposals()
+                    .propose(revision, passage, wording.getValue(), reason.getValue(), mustBeResolved.getValue());
             proposed.run();
             return true;
         });
-        dialog.add(change, wording, reason, mustBeResolved);
+        dialog.add(change, wording, reason, discussion.suggestions(), mustBeResolved);
         dialog.setWidth("560px");
         return dialog;
     }

@@ -129,8 +129,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
                 conversation.began();
             };
             text.offer(
-                    new PassageCommentForm(passages, revision.id(), began)::open,
-                    new ProposalForm(discussion.proposals(), revision.id(), began)::open);
+                    new PassageCommentForm(passages, discussion, revision.id(), began)::open,
+                    new ProposalForm(discussion, revision.id(), began)::open);
         }
         Aside aside = new Aside(tabs, decision);
         aside.addClassName("inspector");

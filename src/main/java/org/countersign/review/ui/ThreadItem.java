@@ -79,9 +79,10 @@ final class ThreadItem extends ListItem {
             return;
         }
         CommentField reply = new CommentField("Reply", "Send reply", thread.id(), text -> {
-            speaker.comments().reply(thread.id(), text);
-            speaker.said().accept(thread.id());
-        });
+                    speaker.comments().reply(thread.id(), text);
+                    speaker.said().accept(thread.id());
+                })
+                .mentioning(speaker.discussion());
         Button answer = small(new Button("Reply", event -> {
             reply.setVisible(!reply.isVisible());
             reply.focus();

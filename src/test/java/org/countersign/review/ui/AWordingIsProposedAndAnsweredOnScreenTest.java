@@ -10,19 +10,19 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countersign.document.Passage;
-import org.countersign.people.Role;
 import org.countersign.review.ProposalAnswers;
 import org.countersign.review.Proposals;
 import org.countersign.review.ProposerRule;
 import org.countersign.review.ReviewAddress;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
-import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @DatabaseTest
 class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
@@ -48,10 +48,14 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
         article.submittedBy(nora);
     }
 
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
     @Test
-    @SignedInAs(Role.REVIEWER)
     void aReviewerProposesAndWithdraws() {
-        openReview();
+        openReview(clinic.reviewer());
         PassageSelection selection = $(PassageSelection.class).single();
         ComponentUtil.fireEvent(selection, new PassageSelection.ProposeEvent(selection, true, 6, 16));
         TextArea wording = field("Proposed wording");
@@ -67,10 +71,9 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(Role.AUTHOR)
     void anAuthorTakesItWithOneClick() {
         propose();
-        openReview();
+        openReview(clinic.author());
         assertThat(change()).isEqualTo("one tablettwo tablets");
         test(button("Take this wording")).click();
         assertThat(article.draft().body().toString()).contains("Take two tablets.");
@@ -78,10 +81,9 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(Role.EDITOR)
     void anEditorDeclinesItAndSaysWhy() {
         propose();
-        openReview();
+        openReview(clinic.editor());
         test($(Button.class).withText("Decline").single()).click();
         test($(Button.class).withText("Decline").last()).click();
         assertThat(clinic.as(clinic.author(), () -> proposals.open(article.id())))
@@ -95,10 +97,9 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SignedInAs(Role.ADMIN)
     void anAdministratorReadsItAndChoosesWhetherProposersCount() {
         propose();
-        openReview();
+        openReview(clinic.administrator());
         assertThat(change()).isEqualTo("one tablettwo tablets");
         assertThat($(ProposalState.class).single().getChildren()).isEmpty();
         UI.getCurrent().navigate("desk/settings/reviews");
@@ -118,7 +119,8 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
                 () -> proposals.propose(article.openReview().revision(), new Passage(6, 16), "two tablets", "", false));
     }
 
-    private void openReview() {
+    private void openReview(Colleague reader) {
+        SecurityContextHolder.getContext().setAuthentication(reader.principal().authentication());
         UI.getCurrent().navigate(ReviewAddress.of(article.openReview().id()));
         $(TabSheet.class).single().setSelectedIndex(1);
     }
