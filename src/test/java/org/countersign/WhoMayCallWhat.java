@@ -71,6 +71,7 @@ final class WhoMayCallWhat {
             ImageDelivery.file(ImageHash, Rendition)                           ANYBODY
             ImageUploads.replace(MediaItemId, byte[])                          AUTHOR EDITOR
             ImageUploads.upload(String, byte[])                                AUTHOR EDITOR
+            ImageUploads.inspect(byte[])                                       AUTHOR EDITOR
             Licences.inForce(PersonId)                                         ADMIN
             Licences.own()                                                     REVIEWER
             Licences.record(PersonId, String, String, LocalDate, LocalDate)    ADMIN
@@ -83,6 +84,7 @@ final class WhoMayCallWhat {
             MediaLibrary.thatShowedOnce(ImageHash)                             AUTHOR REVIEWER EDITOR ADMIN
             MediaLibrary.uses(MediaItemId)                                     AUTHOR REVIEWER EDITOR ADMIN
             Imports.create(ArticleKind, String, Imported, String)              AUTHOR EDITOR
+            Imports.examined(Imported)                                         AUTHOR EDITOR
             Filing.file(ArticleId, Set, Set)                                   AUTHOR EDITOR
             Filing.topicsOf(ArticleId)                                         AUTHOR REVIEWER EDITOR ADMIN
             Mails.areSetUp()                                                   AUTHOR REVIEWER EDITOR ADMIN

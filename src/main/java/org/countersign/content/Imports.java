@@ -2,6 +2,7 @@ package org.countersign.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
@@ -12,7 +13,7 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes articles of texts from elsewhere. */
 @Service
@@ -25,6 +26,8 @@ public class Imports {
     private final DraftStore store;
     private final ArticleRepository repository;
     private final DraftChanges changes;
+    private final ImportedImages images;
+    private final TransactionTemplate transaction;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
 
@@ -34,6 +37,8 @@ public class Imports {
             DraftStore store,
             ArticleRepository repository,
             DraftChanges changes,
+            ImportedImages images,
+            TransactionTemplate transaction,
             AuditTrail auditTrail,
             CurrentPerson currentPerson) {
         this.articles = articles;
@@ -41,19 +46,35 @@ public class Imports {
         this.store = store;
         this.repository = repository;
         this.changes = changes;
+        this.images = images;
+        this.transaction = transaction;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
     }
 
     /**
-     * A draft that holds the text and its references, wholly or not at all. Whoever imports it is the one who wrote it, and
+     * The text with its own images as the library would take them; those that it would not are left out and reported. To be
+     * called before {@link #create}, and outside of any lock: cleaning an image takes a second.
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    public Imported examined(Imported text) {
+        return text.images().isEmpty() ? text : images.examined(text);
+    }
+
+    /**
+     * A draft that holds the text and its references, wholly or not at all. Its images come into the library first, and stay
+     * there whatever happens then. Whoever imports it is the one who wrote it, and
      * can sign it as little as what they typed.
      *
      * @param source the file's name, or what else tells where it came from
      */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
-    @Transactional
     public ArticleId create(ArticleKind kind, String title, Imported text, String source) {
+        images.add(text, source);
+        return Objects.requireNonNull(transaction.execute(status -> make(kind, title, text, source)));
+    }
+
+    private ArticleId make(ArticleKind kind, String title, Imported text, String source) {
         ArticleId id = articles.create(kind, title);
         Draft draft = drafts.open(id);
         Replacement.step(draft.summary(), text.summary()).ifPresent(step -> send(draft, DraftPart.SUMMARY, step));

@@ -7,7 +7,6 @@ import org.countersign.document.CalloutKind;
 import org.countersign.document.Inline;
 import org.countersign.document.LinkAddress;
 import org.countersign.document.ReferenceId;
-import org.countersign.shared.ImageHash;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -191,7 +190,7 @@ final class BlockReader {
     private void figure(Element element, InlineStyle style) {
         Element picture = element.selectFirst(IMAGE);
         Element caption = element.selectFirst("figcaption");
-        if (picture == null || !isInLibrary(picture)) {
+        if (picture == null || saysMore(element)) {
             endParagraph();
             inside(element, style);
             endParagraph();
@@ -201,25 +200,18 @@ final class BlockReader {
         }
     }
 
-    private void image(Element element, List<Inline> caption) {
-        if (!isInLibrary(element)) {
-            reading.losses().add(Loss.IMAGE);
-            return;
-        }
-        try {
-            addAll(List.of(new Block.Image(
-                    ImageHash.of(element.attr("data-media")),
-                    AllowedText.of(element.attr("alt")),
-                    Numbers.in(element.attr("width"), 1, 20_000),
-                    Numbers.in(element.attr("height"), 1, 20_000),
-                    caption)));
-        } catch (IllegalArgumentException notAllowed) {
-            reading.losses().add(Loss.IMAGE);
-        }
+    /** Whether anything but an image and its caption stands in a figure: tables and listings stand in some as well. */
+    private static boolean saysMore(Element figure) {
+        Element rest = figure.clone();
+        rest.select("figcaption").remove();
+        return !AllowedText.isBlank(rest.text()) || rest.select(IMAGE).size() > 1;
     }
 
-    private boolean isInLibrary(Element picture) {
-        String media = picture.attr("data-media");
-        return ImageHash.isWrittenSo(media) && reading.library().test(ImageHash.of(media));
+    /** A caption outlives an image that cannot be kept. */
+    private void image(Element element, List<Inline> caption) {
+        List<Block> made = ImageReader.read(reading, element, caption)
+                .<List<Block>>map(List::of)
+                .orElseGet(() -> caption.isEmpty() ? List.of() : List.of(new Block.Paragraph(caption)));
+        addAll(made);
     }
 }

@@ -19,6 +19,7 @@ final class DocxPackage {
 
     static final String DOCUMENT = "word/document.xml";
 
+    private static final String IMAGES = "word/media/";
     private static final int MOST_ENTRIES = 2_000;
     private static final int LARGEST_PART = 30_000_000;
     private static final int LARGEST_WHOLE = 40_000_000;
@@ -54,7 +55,11 @@ final class DocxPackage {
         if (!docx.parts.containsKey(DOCUMENT)) {
             throw notADocument();
         }
-        docx.parts.values().forEach(XmlCheck::check);
+        docx.parts.forEach((name, content) -> {
+            if (!name.startsWith(IMAGES)) {
+                XmlCheck.check(content);
+            }
+        });
         return docx;
     }
 
@@ -62,6 +67,7 @@ final class DocxPackage {
         return name.equals("[Content_Types].xml")
                 || name.equals("_rels/.rels")
                 || name.equals("word/_rels/document.xml.rels")
+                || name.startsWith(IMAGES) && name.matches("[^/]+/[^/]+/[^/]+\\.(?i:png|jpe?g|gif|webp)")
                 || name.matches("word/_rels/(?:footnotes|endnotes)\\.xml\\.rels")
                 || name.matches("word/(?:document|styles|numbering|footnotes|endnotes|comments)\\.xml");
     }
@@ -79,7 +85,7 @@ final class DocxPackage {
         return bytes.toByteArray();
     }
 
-    /** Pictures and fonts are not read, yet unpacking them costs time as well. */
+    /** Drawings and fonts are not read, yet unpacking them costs time as well. */
     private void skip(InputStream archive, int fileSize) throws IOException {
         byte[] buffer = new byte[16_384];
         for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {

@@ -2,8 +2,11 @@ package org.countersign.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
 import java.util.Map;
 import org.zwobble.mammoth.DocumentConverter;
+import org.zwobble.mammoth.images.Image;
 
 /** Reads Word documents: their words, headings, lists, tables, links and notes, by way of HTML. */
 final class DocxReader {
@@ -38,12 +41,19 @@ final class DocxReader {
         return reader.read(html(docx.repacked()), Origin.ANYWHERE);
     }
 
+    private static String address(Image image) throws IOException {
+        try (InputStream bytes = image.getInputStream()) {
+            String base64 = Base64.getEncoder().encodeToString(bytes.readAllBytes());
+            return "data:" + image.getContentType() + ";base64," + base64;
+        }
+    }
+
     private static String html(byte[] archive) {
         try {
             return new DocumentConverter()
                     .addStyleMap(STYLES)
                     .disableEmbeddedStyleMap()
-                    .imageConverter(image -> Map.of("src", ""))
+                    .imageConverter(image -> Map.of("src", address(image)))
                     .convertToHtml(new ByteArrayInputStream(archive))
                     .getValue();
         } catch (IOException | RuntimeException unknown) {

@@ -45,7 +45,7 @@ final class HtmlReader {
         List<Block> blocks = new BlockReader(reading, 0).read(body.childNodes(), InlineStyle.PLAIN);
         String title = textOf(page.select("[" + HtmlPage.TITLE + "]"), Imported.LONGEST_TITLE);
         String summary = textOf(page.select("[" + HtmlPage.SUMMARY + "]"), Imported.LONGEST_SUMMARY);
-        return imported(title.replace('\n', ' '), summary, blocks, entries);
+        return imported(title.replace('\n', ' '), summary, blocks, entries, reading.brought());
     }
 
     private static String textOf(Elements elements, int longest) {
@@ -71,7 +71,7 @@ final class HtmlReader {
         }
         CitationMarks marks = new CitationMarks(entries, reading.anchors(), losses);
         blocks.replaceAll(marks::in);
-        return imported(title, "", blocks, entries);
+        return imported(title, "", blocks, entries, reading.brought());
     }
 
     /** A page that says which part of it is the text is taken at its word. */
@@ -85,7 +85,8 @@ final class HtmlReader {
         return page.body();
     }
 
-    private Imported imported(String title, String summary, List<Block> blocks, List<ReferenceEntry> entries) {
+    private Imported imported(
+            String title, String summary, List<Block> blocks, List<ReferenceEntry> entries, BroughtImages images) {
         if (entries.size() > Particulars.MOST_REFERENCES) {
             throw new UnreadableFileException(
                     "This text has more than %d references, which is more than an article can have."
@@ -98,6 +99,7 @@ final class HtmlReader {
                         summary,
                         body,
                         entries.stream().map(ReferenceEntry::reference).toList(),
+                        images.all(),
                         losses.report())
                 .checked();
     }

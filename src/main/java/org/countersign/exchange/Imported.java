@@ -11,14 +11,27 @@ import org.countersign.document.Reference;
  *
  * @param title one line of at most 300 characters; empty when the text names none
  * @param summary at most 1,000 characters, possibly empty
+ * @param images those that it brings itself: the body names each by its stand-in, with a width and height of 1
  */
-public record Imported(String title, String summary, Document body, List<Reference> references, ImportReport report) {
+public record Imported(
+        String title,
+        String summary,
+        Document body,
+        List<Reference> references,
+        List<BroughtImage> images,
+        ImportReport report) {
 
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_SUMMARY = 1_000;
 
     public Imported {
         references = List.copyOf(references);
+        images = List.copyOf(images);
+    }
+
+    /** The same text with other images. */
+    public Imported withImages(Document shown, List<BroughtImage> brought, ImportReport reported) {
+        return new Imported(title, summary, shown, references, brought, reported);
     }
 
     /** @throws UnreadableFileException when the body is longer than an article's can be */

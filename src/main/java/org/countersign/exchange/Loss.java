@@ -2,7 +2,8 @@ package org.countersign.exchange;
 
 /** Something in a file that an article cannot hold, and what became of it. */
 public enum Loss {
-    IMAGE("image", "images", "not kept: images are added in the editor"),
+    IMAGE("image", "images", "not kept: only JPEG, PNG, GIF and WebP that the file itself holds come along"),
+    IMAGE_REFUSED("image", "images", "refused by the media library"),
     EMBEDDED("video, drawing or embedded page", "videos, drawings or embedded pages", "not kept"),
     FORM_FIELD("form field", "form fields", "not kept"),
     EQUATION("equation", "equations", "not kept"),

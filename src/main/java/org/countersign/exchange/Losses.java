@@ -41,7 +41,7 @@ final class Losses {
     ImportReport report() {
         return new ImportReport(counts.entrySet().stream()
                 .map(entry -> new ImportReport.Entry(
-                        entry.getKey(), entry.getValue(), places.getOrDefault(entry.getKey(), List.of())))
+                        entry.getKey(), entry.getValue(), places.getOrDefault(entry.getKey(), List.of()), List.of()))
                 .toList());
     }
 }

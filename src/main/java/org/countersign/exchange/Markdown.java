@@ -64,6 +64,7 @@ final class Markdown {
                 summary.length() > Imported.LONGEST_SUMMARY ? "" : summary,
                 imported.body(),
                 imported.references(),
+                imported.images(),
                 imported.report());
     }
 

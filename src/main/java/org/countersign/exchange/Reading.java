@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * @param levels the headings and the levels that they get, 2 to 4
  * @param references those that the page names as such
  * @param library which images the media library has
+ * @param brought those that the page holds itself
  */
 record Reading(
         Origin origin,
@@ -22,7 +23,8 @@ record Reading(
         Anchors anchors,
         Map<Element, Integer> levels,
         Set<ReferenceId> references,
-        Predicate<ImageHash> library) {
+        Predicate<ImageHash> library,
+        BroughtImages brought) {
 
     /** Beyond this, browsers refuse to nest lists as well. */
     private static final int DEEPEST_LIST = 17;
@@ -37,7 +39,8 @@ record Reading(
                 new Anchors(page),
                 HeadingLevels.of(page.select("h1, h2, h3, h4, h5, h6"), origin),
                 written.stream().map(entry -> entry.reference().id()).collect(Collectors.toSet()),
-                library);
+                library,
+                new BroughtImages());
     }
 
     /** Whether every character and every empty paragraph counts. */

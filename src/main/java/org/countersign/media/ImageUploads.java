@@ -13,7 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Brings images into the library. Neither method is a transaction: decoding takes seconds, registering a moment. */
+/** Brings images into the library. No method is a transaction: decoding takes seconds, registering a moment. */
 @Service
 public class ImageUploads {
 
@@ -68,6 +68,18 @@ public class ImageUploads {
             return known(image.hash()).orElseThrow(() -> addedMeanwhile);
         }
         return list.find(item.id()).orElseThrow(MediaLibrary::gone);
+    }
+
+    /**
+     * Cleans an image without adding it: what {@link #upload} would make of it, or refuse.
+     *
+     * @throws RefusedException when it is not an image that can be taken
+     */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
+    public ImageShape inspect(byte[] file) {
+        CleanImage image = workshop.clean(file);
+        known(image.hash());
+        return new ImageShape(image.hash(), image.width(), image.height());
     }
 
     private Optional<LibraryImage> known(ImageHash hash) {

@@ -85,7 +85,8 @@ class AnImportIsMadeWhollyOrNotAtAllTest {
     @Test
     void whatCannotBeKeptWholeLeavesNoArticleBehind() {
         Reference twice = new Reference(ReferenceId.of("a"), "Adams", null);
-        Imported broken = new Imported("T", "", Document.empty(), List.of(twice, twice), new ImportReport(List.of()));
+        Imported broken =
+                new Imported("T", "", Document.empty(), List.of(twice, twice), List.of(), new ImportReport(List.of()));
         int before = count();
         assertThatThrownBy(() -> clinic.as(
                         clinic.author(), () -> imports.create(ArticleKind.ARTICLE, "Half", broken, "half.md")))

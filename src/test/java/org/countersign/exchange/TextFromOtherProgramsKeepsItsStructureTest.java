@@ -155,7 +155,7 @@ class TextFromOtherProgramsKeepsItsStructureTest {
                 """).report();
         assertThat(report.sentences())
                 .containsExactlyInAnyOrder(
-                        "3 images were not kept: images are added in the editor (under “Costs”, “Dose”).",
+                        "3 images were not kept: only JPEG, PNG, GIF and WebP that the file itself holds come along (under “Costs”, “Dose”).",
                         "1 link with an address that is not allowed was kept as text (under “Costs”).",
                         "1 coloured or highlighted passage was kept without the colour (under “Costs”).",
                         "1 underlined passage was kept without the line (under “Costs”).",

@@ -6,6 +6,7 @@ import org.countersign.content.RevisionSummary;
 import org.countersign.content.Revisions;
 import org.countersign.content.screen.ArticleAction;
 import org.countersign.content.screen.ArticleScreen;
+import org.countersign.media.ImageDelivery;
 import org.springframework.stereotype.Component;
 
 /** Gives a revision as a file. A draft has none to give: what leaves the house has a number and a hash. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ExportAction implements ArticleAction {
 
     private final Revisions revisions;
+    private final ImageDelivery images;
 
-    ExportAction(Revisions revisions) {
+    ExportAction(Revisions revisions, ImageDelivery images) {
         this.revisions = revisions;
+        this.images = images;
     }
 
     @Override
@@ -28,6 +31,6 @@ class ExportAction implements ArticleAction {
     @Override
     public void start(ArticleScreen screen) {
         List<RevisionSummary> all = revisions.of(screen.article().id());
-        ExportDialog.open(revisions, all);
+        ExportDialog.open(revisions, images, all);
     }
 }

@@ -15,6 +15,7 @@ import org.countersign.components.Lucide;
 import org.countersign.content.RevisionSummary;
 import org.countersign.content.Revisions;
 import org.countersign.exchange.ExportFormat;
+import org.countersign.media.ImageDelivery;
 
 /** Asks which revision, and offers it in each format. */
 final class ExportDialog {
@@ -24,7 +25,7 @@ final class ExportDialog {
 
     private ExportDialog() {}
 
-    static void open(Revisions revisions, List<RevisionSummary> all) {
+    static void open(Revisions revisions, ImageDelivery images, List<RevisionSummary> all) {
         Select<RevisionSummary> revision = new Select<>();
         revision.setLabel("Revision");
         revision.setItems(all);
@@ -35,7 +36,7 @@ final class ExportDialog {
         revision.addValueChangeListener(change -> {
             links.removeAll();
             for (ExportFormat format : ExportFormat.values()) {
-                links.add(link(revisions, change.getValue(), format));
+                links.add(link(revisions, images, change.getValue(), format));
             }
         });
         revision.setValue(all.getFirst());
@@ -52,8 +53,9 @@ final class ExportDialog {
         return "Revision %d · %s · %s".formatted(revision.number(), day, revision.createdBy());
     }
 
-    private static Anchor link(Revisions revisions, RevisionSummary revision, ExportFormat format) {
-        Anchor link = new Anchor(new RevisionDownload(revisions, revision.id(), format), "");
+    private static Anchor link(
+            Revisions revisions, ImageDelivery images, RevisionSummary revision, ExportFormat format) {
+        Anchor link = new Anchor(new RevisionDownload(revisions, images, revision.id(), format), "");
         link.addClassName("button-link");
         link.add(Lucide.DOWNLOAD.create());
         link.add(format.label());

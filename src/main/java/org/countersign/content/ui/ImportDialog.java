@@ -21,7 +21,7 @@ final class ImportDialog {
 
     private final Imports imports;
     private final Consumer<ArticleId> created;
-    private final ImportSource source = new ImportSource(this::show);
+    private final ImportSource source;
     private final TextField title = new TextField("Title");
     private final RadioButtonGroup<ArticleKind> kind = new RadioButtonGroup<>("Kind");
     private final Div found = new Div();
@@ -30,6 +30,7 @@ final class ImportDialog {
 
     private ImportDialog(Imports imports, Consumer<ArticleId> created) {
         this.imports = imports;
+        this.source = new ImportSource(imports, this::show);
         this.created = created;
         title.setWidthFull();
         title.setMaxLength(300);

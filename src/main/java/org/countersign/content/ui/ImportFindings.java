@@ -29,10 +29,11 @@ final class ImportFindings extends Div {
 
     private static String summary(Imported text) {
         int headings = TextRenderer.outline(text.body()).size();
-        return "Found %s, %s and %s."
+        return "Found %s, %s, %s and %s."
                 .formatted(
                         counted(TextRenderer.wordCount(text.body()), "word"),
                         counted(headings, "heading"),
+                        counted(text.images().size(), "image"),
                         counted(text.references().size(), "reference"));
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.countersign.components.Notice;
 import org.countersign.components.Notice.Weight;
+import org.countersign.content.Imports;
 import org.countersign.exchange.Import;
 import org.countersign.exchange.ImportFormat;
 import org.countersign.exchange.Imported;
@@ -25,19 +26,20 @@ final class ImportSource extends Div {
     private static final String FROM_CLIPBOARD = "pasted text";
 
     private final transient Import reader = new Import(hash -> false);
+    private final transient Imports imports;
     private final transient BiConsumer<Imported, String> whenRead;
     private final Notice refusal = new Notice(Weight.ERROR, "");
 
     /** @param whenRead gets the text and the name of the file that it came from */
-    ImportSource(BiConsumer<Imported, String> whenRead) {
+    ImportSource(Imports imports, BiConsumer<Imported, String> whenRead) {
+        this.imports = imports;
         this.whenRead = whenRead;
         addClassName("import-source");
         refusal.setVisible(false);
         PasteBox paste = new PasteBox("Or paste the text here");
         paste.addPasteListener(event -> read(
-                () -> event.isHtml()
-                        ? reader.text(ImportFormat.HTML, event.content())
-                        : reader.text(ImportFormat.TEXT, event.content()),
+                () -> imports.examined(
+                        reader.text(event.isHtml() ? ImportFormat.HTML : ImportFormat.TEXT, event.content())),
                 FROM_CLIPBOARD));
         add(upload(), paste, refusal);
     }
@@ -63,7 +65,7 @@ final class ImportSource extends Div {
         String name = event.getFileName();
         UI ui = event.getUI();
         try {
-            Imported read = reader.file(name, content);
+            Imported read = imports.examined(reader.file(name, content));
             ui.access(() -> read(() -> read, name));
         } catch (UnreadableFileException refused) {
             ui.access(() -> refuse(refused.sentence()));

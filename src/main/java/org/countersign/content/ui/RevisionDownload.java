@@ -3,11 +3,15 @@ package org.countersign.content.ui;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.Optional;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.exchange.Export;
 import org.countersign.exchange.ExportFormat;
 import org.countersign.exchange.Pictures;
+import org.countersign.media.ImageDelivery;
+import org.countersign.media.Rendition;
+import org.countersign.shared.ImageHash;
 import org.countersign.shared.RevisionId;
 import org.countersign.shared.Slug;
 
@@ -17,11 +21,13 @@ final class RevisionDownload implements DownloadHandler {
     private static final long serialVersionUID = 1L;
 
     private final transient Revisions revisions;
+    private final transient ImageDelivery images;
     private final transient RevisionId id;
     private final ExportFormat format;
 
-    RevisionDownload(Revisions revisions, RevisionId id, ExportFormat format) {
+    RevisionDownload(Revisions revisions, ImageDelivery images, RevisionId id, ExportFormat format) {
         this.revisions = revisions;
+        this.images = images;
         this.id = id;
         this.format = format;
     }
@@ -29,11 +35,18 @@ final class RevisionDownload implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         Revision revision = revisions.revision(id);
-        byte[] file = new Export(Pictures.NONE).file(revision.content(), format);
+        byte[] file = new Export(this::picture).file(revision.content(), format);
         event.setFileName(fileName(revision));
         event.setContentType(format.mediaType());
         event.setContentLength(file.length);
         event.getOutputStream().write(file);
+    }
+
+    /** As wide as a page needs; smaller ones as they are. */
+    private Optional<Pictures.Picture> picture(ImageHash hash) {
+        return images.file(hash, Rendition.WIDTH_1600)
+                .or(() -> images.file(hash, Rendition.FULL))
+                .map(file -> new Pictures.Picture(file.contentType(), file.bytes()));
     }
 
     private String fileName(Revision revision) {

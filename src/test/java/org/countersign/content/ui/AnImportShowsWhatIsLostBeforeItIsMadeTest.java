@@ -38,7 +38,7 @@ class AnImportShowsWhatIsLostBeforeItIsMadeTest extends SpringBrowserlessTest {
         TextField title = title();
         assertThat(title.getValue()).isEqualTo("Before you come");
         assertThat($(ImportFindings.class).single().getElement().getTextRecursively())
-                .contains("1 image was not kept: images are added in the editor.");
+                .contains("1 image was not kept: only JPEG, PNG, GIF and WebP that the file itself holds come along.");
         test($(Button.class).withText("Import").single()).click();
         assertThat($(FormDialog.class).exists()).isFalse();
         assertThat(getCurrentView()).isInstanceOf(ArticleView.class);
