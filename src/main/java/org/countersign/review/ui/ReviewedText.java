@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.countersign.components.KeptPlace;
 import org.countersign.content.Revision;
 import org.countersign.content.screen.ComparisonPanel;
 import org.countersign.document.Comparison;
@@ -22,6 +23,7 @@ final class ReviewedText extends Div {
     private final Div shown = new Div();
     private final Reading full;
     private final RevisionText text;
+    private final String place;
 
     /**
      * A way to read it.
@@ -33,6 +35,7 @@ final class ReviewedText extends Div {
     /** Opens on the smallest of the tasks that there are: what is new to this reviewer, else to patients, else all. */
     ReviewedText(Revision revision, ComparedWith comparedWith) {
         text = new RevisionText(revision);
+        place = "review of revision " + revision.id();
         full = new Reading("Full text", () -> text);
         switches.addClassName("comparison-choice");
         switches.getElement().setAttribute("role", "group");
@@ -51,7 +54,7 @@ final class ReviewedText extends Div {
         readings.forEach(this::offer);
         switches.setVisible(readings.size() > 1);
         add(switches, shown);
-        show(readings.getLast());
+        open(readings.getLast());
     }
 
     /** Offers to comment on what is selected in the full text, and to reword it. */
@@ -72,9 +75,15 @@ final class ReviewedText extends Div {
     }
 
     private void offer(Reading reading) {
-        NativeButton button = new NativeButton(reading.words(), event -> show(reading));
+        NativeButton button = new NativeButton(reading.words(), event -> open(reading));
         buttons.add(button);
         switches.add(button);
+    }
+
+    /** Where the reader left it. */
+    private void open(Reading reading) {
+        show(reading);
+        shown.add(new KeptPlace(place + ", " + reading.words()));
     }
 
     private void show(Reading reading) {
