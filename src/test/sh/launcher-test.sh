@@ -33,6 +33,7 @@ make_jdk() {
     cat >"$1/bin/java" <<JAVA
 #!/bin/sh
 case "\$*" in
+    *-Djarmode=tools*) mkdir -p target/unpacked && echo unpacked >target/unpacked/countersign.jar ;;
     *-XshowSettings*) echo "    java.home = $1" ;;
     *-version) echo 'openjdk version "$2" 2026-01-01' >&2 ;;
     *)
@@ -147,6 +148,14 @@ refuses verify-record "$checkout/pom.xml"
 refuses verify-record "$checkout/pom.xml" --key
 refuses verify-record "$checkout/pom.xml" --key "$scene/no such key"
 refuses verify-record "$scene/no such record" --key "$checkout/pom.xml"
+refuses bench --articles
+refuses bench --articles 99
+refuses bench --articles 10000000
+refuses bench --articles many
+refuses bench --growth 1000,
+refuses bench --growth 1000,12
+refuses bench --growth 1000,10000 --articles 1000
+refuses bench --data here
 refuses test --port 8080
 refuses help demo
 check 'a refusal builds nothing' has_built 0
@@ -155,7 +164,7 @@ for ask in help --help -h 'demo --help'; do
     # shellcheck disable=SC2086 # two words on purpose
     launch $ask
     check "'$ask' exits with 0" exits_with 0
-    for verb in demo run verify verify-record test help; do
+    for verb in demo run verify verify-record bench test help; do
         check "'$ask' tells of $verb" prints "./countersign $verb"
     done
 done
@@ -402,6 +411,26 @@ printf '#!/bin/sh\nmkdir -p target && echo "$0" >target/countersign.jar\n' >"$sc
 chmod +x "$scene/my maven/bin/mvn"
 in_scene MAVEN_HOME="$scene/my maven" "$checkout/countersign" run
 check 'MAVEN_HOME goes before all' grep -q 'my maven' "$checkout/target/countersign.jar"
+
+# ---- Measuring
+
+set_scene
+make_jdk "$usual_jdk" 25.0.1
+launch bench
+check 'the benchmark is started from its sources' prints '<src/test/java/org/countersign/bench/Bench.java>'
+check 'with the class path of the jar' prints '<target/unpacked/countersign.jar:target/unpacked/lib/*>'
+check 'it measures 10,000 articles unless told' prints '<10000>'
+check 'and keeps away from the usual port' prints '<8333>'
+check 'and writes into target' prints "<$checkout/target/bench.json>"
+mkdir "$scene/elsewhere"
+cd "$scene/elsewhere" || exit 1
+launch bench --growth 1000,10000 --out my.json --port 8080
+cd "$work" || exit 1
+check 'several sizes are handed on' prints '<1000,10000>'
+check 'a file is taken from where it was called' prints "<$scene/elsewhere/my.json>"
+check 'a port is taken' prints '<8080>'
+in_scene SPRING_DATASOURCE_URL=jdbc:postgresql://clinic.example/real "$checkout/countersign" bench
+check "it stays away from somebody's database" prints 'database <none>'
 
 # ---- Testing
 

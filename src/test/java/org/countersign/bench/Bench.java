@@ -1,0 +1,61 @@
+package org.countersign.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures Countersign from outside: {@code ./countersign bench}. It makes a database of its own, fills it, starts the
+ * packaged application on it as a user does, measures, prints a table, writes JSON, and removes what it made.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    /** See {@link Options}. The class path is the packaged application's. */
+    public static void main(String... arguments) throws Exception {
+        Options options = Options.parse(arguments);
+        Progress progress = new Progress(System.out);
+        List<Report> reports = new ArrayList<>();
+        for (int size : options.sizes()) {
+            reports.add(run(options, size, progress));
+        }
+        Report.write(options.out(), reports);
+        progress.say("Written to " + options.out().toAbsolutePath());
+        if (reports.size() > 1) {
+            Path curve = Curve.write(options.out(), reports);
+            progress.say("The curve is in " + curve.toAbsolutePath());
+        }
+    }
+
+    private static Report run(Options options, int size, Progress progress) throws Exception {
+        try (WorkFolder folder = WorkFolder.make()) {
+            progress.say("Starting Countersign on an empty database …");
+            Installation installation = folder.holding(
+                    Installation.start(options.launcher(), folder.path().resolve("data"), options.port()));
+            Clinic clinic = load(installation, size, progress);
+            // Makes the public pages, which the measured start then finds
+            progress.say("Starting it on what was loaded …");
+            installation.restart("/");
+            Report report = new Report(Machine.describe(), clinic.sizes());
+            for (Scenario scenario : Scenario.inOrder(options, installation, clinic)) {
+                progress.say(scenario.name() + " …");
+                scenario.run(report);
+            }
+            report.print(System.out);
+            return report;
+        }
+    }
+
+    private static Clinic load(Installation installation, int size, Progress progress)
+            throws IOException, SQLException {
+        Staff staff = new Staff();
+        try (Connection owner = installation.owner()) {
+            List<MadeArticle> special = new BulkLoad(owner, staff, size).load(progress);
+            return Clinic.read(owner, staff, size, special);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.countersign.bench;
+
+import java.util.Arrays;
+
+/** Times things one after the other, with a few first that nobody times, and never for longer than it was given. */
+final class Stopwatch {
+
+    private static final long PATIENCE = 20_000_000_000L;
+
+    private Stopwatch() {}
+
+    /** Something to time; {@code turn} counts from 0, through the untimed ones too. */
+    interface Deed {
+        void run(int turn) throws Exception;
+    }
+
+    static Timings time(String what, int count, Deed deed) {
+        return time(what, count, turn -> {}, deed);
+    }
+
+    /** @param before done before each time, with the clock stopped */
+    static Timings time(String what, int count, Deed before, Deed deed) {
+        int untimed = Math.min(30, Math.max(1, count / 5));
+        long[] taken = new long[count];
+        long end = System.nanoTime() + PATIENCE;
+        int done = 0;
+        for (int turn = 0; turn < untimed + count; turn++) {
+            run(what, turn, before);
+            long began = System.nanoTime();
+            if (began > end && done > 0) {
+                break;
+            }
+            run(what, turn, deed);
+            if (turn >= untimed || began > end) {
+                taken[done++] = System.nanoTime() - began;
+            }
+        }
+        return Timings.of(what, Arrays.copyOf(taken, done));
+    }
+
+    private static void run(String what, int turn, Deed deed) {
+        try {
+            deed.run(turn);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        } catch (Exception e) {
+            throw new IllegalStateException(what + " failed: " + e.getMessage(), e);
+        }
+    }
+}
