@@ -77,12 +77,11 @@ final class BulkLoad {
         List<CopyRows> rows = new ArrayList<>(new DraftRows(staff, now, PAST, articles).of(batch));
         rows.addAll(new RevisionRows().of(batch));
         rows.add(topics.filed(batch));
-        rows.addAll(new WorkflowRows(staff).of(batch));
-        rows.add(AuditRows.of(batch, staff));
         for (CopyRows table : rows) {
             table.send(connection);
         }
-        WorkflowRows.publish(connection, batch);
+        new WorkflowRows(staff).send(connection, batch);
+        AuditRows.of(batch, staff).send(connection);
         connection.commit();
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /** Rounds of review, signatures and publications, as far as an article got. */
 record WorkflowRows(Staff staff) {
 
-    List<CopyRows> of(List<MadeArticle> batch) {
+    void send(Connection connection, List<MadeArticle> batch) throws SQLException {
         CopyRows reviews = new CopyRows(
                 "review", "id, article_id, revision_id, requested_by, note, outcome, decided_by, decided_at");
         CopyRows signatures = new CopyRows(
@@ -34,7 +34,37 @@ record WorkflowRows(Staff staff) {
                 }
             }
         }
-        return List.of(reviews, signatures);
+        reviews.send(connection);
+        answerChecklists(connection, batch);
+        signatures.send(connection);
+        publish(connection, batch);
+    }
+
+    /** Whoever signs has answered with yes what the stage asks. */
+    private void answerChecklists(Connection connection, List<MadeArticle> batch) throws SQLException {
+        List<String> signers = new ArrayList<>();
+        for (MadeArticle article : batch) {
+            if (isSigned(article)) {
+                UUID review = reviewId(article, article.revisions().size());
+                signers.add("('" + review + "'::uuid, '"
+                        + staff.reviewer(article.number()).id() + "'::uuid)");
+            }
+        }
+        if (signers.isEmpty()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                insert into checklist_answer (review_id, stage, person_id, checklist_id, item, answer)
+                select t.review_id, t.position, s.person, t.checklist_id, i.position, 'YES'
+                from (values %s) s(review, person) join review_stage t on t.review_id = s.review
+                    join checklist_item i on i.checklist_id = t.checklist_id
+                """.formatted(String.join(", ", signers)));
+        }
+    }
+
+    private static boolean isSigned(MadeArticle article) {
+        return article.standing() == MadeArticle.Standing.LIVE || article.standing() == MadeArticle.Standing.SIGNED;
     }
 
     private void addDecided(CopyRows reviews, MadeArticle article, int revision) {
@@ -78,14 +108,14 @@ record WorkflowRows(Staff staff) {
     }
 
     /** Closes the rounds that were signed, and makes live what is to be live. */
-    static void publish(Connection connection, List<MadeArticle> batch) throws SQLException {
+    private static void publish(Connection connection, List<MadeArticle> batch) throws SQLException {
         List<UUID> signed = new ArrayList<>();
         List<UUID> live = new ArrayList<>();
         for (MadeArticle article : batch) {
             if (article.standing() == MadeArticle.Standing.LIVE) {
                 live.add(article.id());
             }
-            if (article.standing() == MadeArticle.Standing.LIVE || article.standing() == MadeArticle.Standing.SIGNED) {
+            if (isSigned(article)) {
                 signed.add(reviewId(article, article.revisions().size()));
             }
         }
