@@ -3,7 +3,6 @@ package org.countersign.content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,31 +16,38 @@ import org.springframework.stereotype.Component;
 class ArticleList {
 
     private static final String COLUMNS = """
-            select a.id, a.kind, a.stage, a.stage_since, a.live_number, d.title, d.changed_at, p.name as changed_by,
-                (select string_agg(b.value ->> 'name', ', ' order by b.ordinality)
-                 from jsonb_array_elements(d.byline) with ordinality b) as byline,
-                (select string_agg(t.name, ', ' order by t.name)
-                 from article_topic f join topic t on t.id = f.topic_id where f.article_id = a.id) as topics
-            from draft d join article a on a.id = d.article_id join person p on p.id = d.changed_by
-            """;
+        select a.id, a.kind, a.stage, a.stage_since, a.live_number, d.title, d.changed_at, p.name as changed_by,
+            (select string_agg(b.value ->> 'name', ', ' order by b.ordinality)
+             from jsonb_array_elements(d.byline) with ordinality b) as byline,
+            (select string_agg(t.name, ', ' order by t.name)
+             from article_topic f join topic t on t.id = f.topic_id where f.article_id = a.id) as topics
+        from draft d join article a on a.id = d.article_id join person p on p.id = d.changed_by
+        """;
+
+    private static final String ORDER = " order by d.changed_at desc, d.article_id desc";
 
     private final JdbcClient jdbc;
+    private final ArticleSearch search;
 
-    ArticleList(JdbcClient jdbc) {
+    ArticleList(JdbcClient jdbc, ArticleSearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     List<ArticleRow> page(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
-        Conditions conditions = conditions(filter);
+        ListConditions conditions = conditions(filter);
         if (after != null) {
             conditions.add(
                     "(d.changed_at, d.article_id) < (?, ?)",
                     Timestamp.from(after.changedAt()),
                     after.id().value());
         }
-        conditions.values.add(limit);
-        return jdbc.sql(COLUMNS + conditions.where() + " order by d.changed_at desc, d.article_id desc limit ?")
-                .params(conditions.values)
+        if (!filter.text().isEmpty()) {
+            return search.page(COLUMNS, ORDER, filter.text(), conditions, limit, (row, index) -> row(row));
+        }
+        conditions.add(limit);
+        return jdbc.sql(COLUMNS + conditions.where() + ORDER + " limit ?")
+                .params(conditions.values())
                 .query((row, index) -> row(row))
                 .list();
     }
@@ -56,26 +62,20 @@ class ArticleList {
 
     /** Counts no further than {@code bound}. */
     int count(ArticleFilter filter, int bound) {
-        Conditions conditions = conditions(filter);
-        conditions.values.add(bound);
-        return jdbc.sql("select count(*) from (select from draft d join article a on a.id = d.article_id"
-                        + conditions.where() + " limit ?) bounded")
-                .params(conditions.values)
+        ListConditions conditions = conditions(filter);
+        if (!filter.text().isEmpty()) {
+            search.matches(filter.text(), conditions);
+        }
+        conditions.add(bound);
+        return jdbc.sql("select count(*) from (select from draft d" + conditions.joined() + conditions.where()
+                        + " limit ?) bounded")
+                .params(conditions.values())
                 .query(Integer.class)
                 .single();
     }
 
-    private static Conditions conditions(ArticleFilter filter) {
-        Conditions conditions = new Conditions();
-        if (!filter.text().isEmpty()) {
-            String text = filter.text();
-            conditions.add(
-                    """
-                    d.article_id in (
-                        select article_id from draft_text where words @@ websearch_to_tsquery('english', ?)
-                        union all select article_id from draft where lower(title) like ?)
-                    """, text, "%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+    private static ListConditions conditions(ArticleFilter filter) {
+        ListConditions conditions = new ListConditions();
         if (filter.kind() != null) {
             conditions.add("a.kind = ?", filter.kind().name());
         }
@@ -87,7 +87,7 @@ class ArticleList {
         }
         if (filter.writer() != null) {
             conditions.add(
-                    "exists (select from draft_contributor c where c.article_id = a.id and c.person_id = ?)",
+                    "exists (select from draft_contributor c where c.article_id = d.article_id and c.person_id = ?)",
                     filter.writer().value());
         }
         if (filter.reviewer() != null) {
@@ -95,10 +95,10 @@ class ArticleList {
         }
         if (filter.topic() != null) {
             conditions.add("""
-                    d.article_id in (
-                        select article_id from article_topic
-                        where topic_id in (select id from topic where id = ? union all select id from topic where parent_id = ?))
-                    """, filter.topic().value(), filter.topic().value());
+                d.article_id in (
+                    select article_id from article_topic
+                    where topic_id in (select id from topic where id = ? union all select id from topic where parent_id = ?))
+                """, filter.topic().value(), filter.topic().value());
         }
         return conditions;
     }
@@ -115,19 +115,5 @@ class ArticleList {
                 row.getObject("live_number", Integer.class),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("changed_by"));
-    }
-
-    private static final class Conditions {
-        private final List<String> texts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        private void add(String condition, Object... itsValues) {
-            texts.add(condition);
-            values.addAll(List.of(itsValues));
-        }
-
-        private String where() {
-            return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
-        }
     }
 }

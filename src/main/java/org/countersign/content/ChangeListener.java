@@ -26,6 +26,9 @@ public class ChangeListener implements SmartLifecycle {
     /** The channel on which nodes tell each other whose notices have changed, by the person's id. */
     public static final String NOTICES = "countersign_notices";
 
+    /** The channel on which the database tells that something changed which patients see. */
+    private static final String PUBLIC_SITE = "countersign_public";
+
     private static final Logger log = LoggerFactory.getLogger(ChangeListener.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int LOOK_UP_EVERY_MILLISECONDS = 5_000;
@@ -50,6 +53,9 @@ public class ChangeListener implements SmartLifecycle {
 
         /** @param person as it was told on the channel {@link #NOTICES} */
         default void noticesChanged(String person) {}
+
+        /** Something that patients see was published, withdrawn, filed anew or renamed, on whatever node. */
+        default void publicSiteChanged() {}
 
         /** Notices may have been missed: whatever was known must be asked for again. */
         void listeningAgain();
@@ -85,6 +91,7 @@ public class ChangeListener implements SmartLifecycle {
                 statement.execute("listen " + ChangeNotices.CHANNEL);
                 statement.execute("listen " + PRESENCE);
                 statement.execute("listen " + NOTICES);
+                statement.execute("listen " + PUBLIC_SITE);
                 hearers.forEach(Hearer::listeningAgain);
                 hear(connection.unwrap(PGConnection.class));
                 statement.execute("unlisten *");
@@ -113,6 +120,7 @@ public class ChangeListener implements SmartLifecycle {
         switch (notification.getName()) {
             case PRESENCE -> hearers.forEach(hearer -> hearer.presenceChanged(notice));
             case NOTICES -> hearers.forEach(hearer -> hearer.noticesChanged(notice));
+            case PUBLIC_SITE -> hearers.forEach(Hearer::publicSiteChanged);
             default -> passChange(notice);
         }
     }

@@ -38,6 +38,8 @@ class DatabaseForContext implements ApplicationContextInitializer<ConfigurableAp
                                 Map.entry("spring.flyway.url", TestPostgresql.url(database)),
                                 Map.entry("spring.datasource.hikari.maximum-pool-size", "8"),
                                 Map.entry("spring.datasource.hikari.minimum-idle", "1"),
+                                // A class begins with another database, of which no answer tells
+                                Map.entry("countersign.site.answers-kept-for", "0s"),
                                 // Tests do what is due when they want it done
                                 Map.entry("db-scheduler.enabled", "false"))));
     }

@@ -1,0 +1,78 @@
+package org.countersign.content;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches articles by words of their text, or any part of their title. The two ways are limited before they are joined:
+ * what a frequent word finds is found among the latest, without looking at all that has it.
+ */
+@Component
+class ArticleSearch {
+
+    private static final String BY_WORDS = """
+        select d.changed_at, d.article_id
+        from draft d join article a on a.id = d.article_id join draft_text t on t.article_id = d.article_id
+        where t.words @@ websearch_to_tsquery('english', ?)\
+        """;
+
+    private static final String BY_TITLE = """
+        select d.changed_at, d.article_id from draft d join article a on a.id = d.article_id
+        where lower(d.title) like ?\
+        """;
+
+    private final JdbcOperations jdbc;
+
+    ArticleSearch(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of rows; {@code columns} and {@code order} name {@code draft d}. */
+    <T> List<T> page(
+            String columns, String order, String text, ListConditions conditions, int limit, RowMapper<T> mapper) {
+        String rest = conditions.and() + order + " limit ?";
+        String sql = "with found as ((" + BY_WORDS + rest + ") union (" + BY_TITLE + rest + ")) " + columns
+                + " join found on found.article_id = d.article_id" + order + " limit ?";
+        List<Object> values = new ArrayList<>();
+        for (String searched : List.of(text, partOfTitle(text))) {
+            values.add(searched);
+            values.addAll(conditions.values());
+            values.add(limit);
+        }
+        values.add(limit);
+        return jdbc.query(connection -> plannedForItsWords(connection.prepareStatement(sql), values), mapper);
+    }
+
+    /**
+     * A plan that suits a frequent word is slow for a rare one, and the other way round. So the driver is told never to
+     * keep one: PostgreSQL then plans with the words, whose frequency it knows.
+     */
+    private static PreparedStatement plannedForItsWords(PreparedStatement statement, List<Object> values)
+            throws SQLException {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
+    }
+
+    /** Adds the condition that a draft is among what the text finds. */
+    void matches(String text, ListConditions conditions) {
+        conditions.add("""
+            d.article_id in (
+                select article_id from draft_text where words @@ websearch_to_tsquery('english', ?)
+                union all select article_id from draft where lower(title) like ?)
+            """, text, partOfTitle(text));
+    }
+
+    private static String partOfTitle(String text) {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

@@ -1,0 +1,42 @@
+package org.countersign.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rows of a list have to meet: conditions on {@code draft d} and {@code article a}, and their values. */
+final class ListConditions {
+
+    private static final String ARTICLES = "a.";
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    void add(String condition, Object... itsValues) {
+        texts.add(condition);
+        values.addAll(List.of(itsValues));
+    }
+
+    /** A value that stands behind the conditions. */
+    void add(int value) {
+        values.add(value);
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    /** With {@code where}; empty when there are none. */
+    String where() {
+        return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
+    }
+
+    /** With {@code and}, behind another condition. */
+    String and() {
+        return texts.isEmpty() ? "" : " and " + String.join(" and ", texts);
+    }
+
+    /** The join that they need: every draft has its article, so for counting drafts none may be needed. */
+    String joined() {
+        return texts.stream().anyMatch(text -> text.contains(ARTICLES)) ? " join article a on a.id = d.article_id" : "";
+    }
+}
