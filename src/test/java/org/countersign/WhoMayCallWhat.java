@@ -29,10 +29,11 @@ final class WhoMayCallWhat {
             ArticleStages.lock(ArticleId)                                      AUTHOR REVIEWER EDITOR
             ArticleStages.requestChanges(ArticleId)                            REVIEWER EDITOR
             ArticleStages.revokeApproval(ArticleId, Vouched, boolean)          REVIEWER EDITOR
-            ArticleStages.submit(ArticleId, String, PersonId)                  AUTHOR EDITOR
+            ArticleStages.submit(ArticleId, String)                            AUTHOR EDITOR
             ArticleStages.tellReaders(ArticleId)                               AUTHOR REVIEWER EDITOR
             ArticleStages.takeBack(ArticleId)                                  AUTHOR EDITOR
             Assignments.assign(ReviewId, Set, String)                          EDITOR
+            Assignments.assignAll(Collection, PersonId, String)                EDITOR
             Assignments.candidates(ReviewId)                                   REVIEWER EDITOR
             Assignments.handOn(ReviewId, PersonId, String)                     REVIEWER EDITOR
             Assignments.take(ReviewId)                                         REVIEWER EDITOR
@@ -126,6 +127,9 @@ final class WhoMayCallWhat {
             People.reactivate(PersonId)                                        ADMIN
             People.signOutEverywhere(PersonId)                                 ADMIN
             People.withAnyOf(Collection)                                       AUTHOR REVIEWER EDITOR ADMIN
+            Pipeline.due(Collection)                                           AUTHOR REVIEWER EDITOR ADMIN
+            Pipeline.lanes(int)                                                EDITOR
+            Pipeline.unassigned(int)                                           EDITOR
             Publications.answer(ArticleKind, String)                           ANYBODY
             Publications.headlines(ArticleKind, HeadlineCursor, int)           ANYBODY
             Publications.live(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN

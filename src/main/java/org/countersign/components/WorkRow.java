@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -54,6 +55,11 @@ public final class WorkRow extends ListItem {
     public WorkRow late() {
         waiting.addClassName("late");
         return this;
+    }
+
+    /** Until when it should be done, below how long it has waited. */
+    public WorkRow due(Instant due) {
+        return waiting(new DueTime(due));
     }
 
     /** The next step. Several rows may say "Review": screen readers hear the row's title with it. */

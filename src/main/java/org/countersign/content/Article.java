@@ -42,9 +42,6 @@ class Article {
     @Embedded
     private Approval approval = new Approval();
 
-    @Column(name = "reviewer_id")
-    private @Nullable UUID reviewer;
-
     @Column(name = "live_number")
     private @Nullable Integer liveNumber;
 
@@ -138,11 +135,10 @@ class Article {
     }
 
     /** A later submission may replace one that is in review. */
-    void submit(@Nullable PersonId askedReviewer) {
+    void submit() {
         if (stage == Stage.APPROVED) {
             throw new RefusedException("This text is approved already. Change it before you submit it again.");
         }
-        reviewer = askedReviewer == null ? null : askedReviewer.value();
         enter(Stage.IN_REVIEW);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text words in title, body or byline; or any part of the title
  * @param live whether a revision is live
  * @param writer changed the draft at some time
- * @param reviewer whom the last submission asked
+ * @param reviewer whom the newest review asks, or asked until it ended
  * @param topic filed under it, or under a topic below it
  */
 public record ArticleFilter(
@@ -41,6 +41,10 @@ public record ArticleFilter(
 
     public ArticleFilter withStage(Stage wanted) {
         return new ArticleFilter(text, kind, wanted, live, writer, reviewer, topic);
+    }
+
+    public ArticleFilter withReviewer(PersonId wanted) {
+        return new ArticleFilter(text, kind, stage, live, writer, wanted, topic);
     }
 
     public ArticleFilter withWriter(PersonId wanted) {

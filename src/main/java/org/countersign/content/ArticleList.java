@@ -91,7 +91,9 @@ class ArticleList {
                     filter.writer().value());
         }
         if (filter.reviewer() != null) {
-            conditions.add("a.reviewer_id = ?", filter.reviewer().value());
+            conditions.add(
+                    "d.article_id in (select article_id from article_reviewer where person_id = ?)",
+                    filter.reviewer().value());
         }
         if (filter.topic() != null) {
             conditions.add("""

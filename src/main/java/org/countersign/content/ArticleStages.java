@@ -10,10 +10,8 @@ import org.countersign.document.BylineEntry;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
-import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.RevisionId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,7 +75,7 @@ public class ArticleStages {
      * @throws RefusedException when the same text is approved already
      */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
-    public RevisionId submit(ArticleId id, String note, @Nullable PersonId reviewer) {
+    public RevisionId submit(ArticleId id, String note) {
         Article article = locked(id);
         Person by = currentPerson.get();
         Draft draft = withPresentByline(article);
@@ -88,7 +86,7 @@ public class ArticleStages {
         if (!missing.isEmpty()) {
             throw new IncompleteDraftException(missing);
         }
-        article.submit(reviewer);
+        article.submit();
         RevisionId revision = revisions.cut(draft, Occasion.submission(note), by.id(), article.signedChange());
         auditTrail.record(
                 by.actor(),

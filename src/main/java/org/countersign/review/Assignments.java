@@ -1,16 +1,18 @@
 package org.countersign.review;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.People;
-import org.countersign.people.Person;
 import org.countersign.people.PersonName;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who is asked to decide the present stage of a review. An assignment says in whose list it stands; it keeps nobody else from
@@ -24,13 +26,21 @@ public class Assignments {
     private final Assigning assigning;
     private final People people;
     private final CurrentPerson currentPerson;
+    private final TransactionTemplate transaction;
 
-    Assignments(Reviews reviews, RoundStore rounds, Assigning assigning, People people, CurrentPerson currentPerson) {
+    Assignments(
+            Reviews reviews,
+            RoundStore rounds,
+            Assigning assigning,
+            People people,
+            CurrentPerson currentPerson,
+            TransactionTemplate transaction) {
         this.reviews = reviews;
         this.rounds = rounds;
         this.assigning = assigning;
         this.people = people;
         this.currentPerson = currentPerson;
+        this.transaction = transaction;
     }
 
     /** Who can be asked to decide the present stage, by name. */
@@ -72,15 +82,35 @@ public class Assignments {
     @Transactional
     public void take(ReviewId review) {
         ReviewRequest request = reviews.locked(review);
-        RoundStage stage = present(review);
-        Person by = currentPerson.get();
+        assignFree(request, currentPerson.get().id(), "");
+    }
+
+    /**
+     * Asks somebody to decide the present stages of several reviews that nobody is asked to decide. Each is done by itself:
+     * what cannot be assigned to them stays as it is, and is named.
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    public AssignedTogether assignAll(Collection<ReviewId> wanted, PersonId to, String note) {
+        List<String> refusals = new ArrayList<>();
+        for (ReviewId review : wanted) {
+            try {
+                transaction.executeWithoutResult(status -> assignFree(reviews.locked(review), to, note));
+            } catch (RefusedException refused) {
+                refusals.add("“" + reviews.review(review).title() + "”: " + refused.sentence());
+            }
+        }
+        return new AssignedTogether(wanted.size() - refusals.size(), refusals);
+    }
+
+    private void assignFree(ReviewRequest request, PersonId person, String note) {
+        RoundStage stage = present(request.id());
         stage.assigned().stream()
-                .filter(other -> !other.person().equals(by.id()) && !stage.isSignedBy(other.person()))
+                .filter(other -> !other.person().equals(person) && !stage.isSignedBy(other.person()))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new RefusedException(other.name() + " has this already.");
                 });
-        assigning.assign(request, stage, by.id(), "");
+        assigning.assign(request, stage, person, note);
     }
 
     /**

@@ -82,6 +82,14 @@ class ReviewList {
                 .list();
     }
 
+    /** Open ones whose present stage nobody is asked to decide, the longest waiting first. */
+    List<Review> unassigned(int limit) {
+        return jdbc.sql(COLUMNS + " where v.outcome = 'OPEN' and v.unassigned order by v.requested_at, v.id limit ?")
+                .param(limit)
+                .query((row, index) -> review(row))
+                .list();
+    }
+
     private static Review review(ResultSet row) throws SQLException {
         return new Review(
                 new ReviewId(row.getObject("id", UUID.class)),

@@ -88,7 +88,7 @@ public class Reviews {
         }
         Person by = currentPerson.get();
         requests.findOpen(article.value()).ifPresent(open -> supersede(open, by));
-        RevisionId revision = stages.submit(article, written, reviewer);
+        RevisionId revision = stages.submit(article, written);
         ReviewRequest request = new ReviewRequest(ReviewId.random(), article, revision, by.id(), written);
         requests.saveAndFlush(request);
         record(

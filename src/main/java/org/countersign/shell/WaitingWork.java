@@ -3,8 +3,10 @@ package org.countersign.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.countersign.components.Badge;
 import org.countersign.components.RelativeTime;
@@ -19,9 +21,11 @@ import org.countersign.content.screen.StageBadge;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
 import org.countersign.publishing.PublishAddress;
+import org.countersign.review.Pipeline;
 import org.countersign.review.Review;
 import org.countersign.review.ReviewAddress;
 import org.countersign.review.Reviews;
+import org.countersign.shared.ArticleId;
 import org.springframework.stereotype.Component;
 
 /** The lists of Home, by what a person's roles make them responsible for. */
@@ -32,10 +36,12 @@ class WaitingWork {
 
     private final Articles articles;
     private final Reviews reviews;
+    private final Pipeline pipeline;
 
-    WaitingWork(Articles articles, Reviews reviews) {
+    WaitingWork(Articles articles, Reviews reviews, Pipeline pipeline) {
         this.articles = articles;
         this.reviews = reviews;
+        this.pipeline = pipeline;
     }
 
     /** Lists that have something in them, the most urgent first. */
@@ -52,12 +58,22 @@ class WaitingWork {
         }
         if (person.has(Role.AUTHOR)) {
             add(lists, "Continue writing", own(person, Stage.WRITING), WaitingWork::write);
-            add(lists, "In review", own(person, Stage.IN_REVIEW), WaitingWork::open);
-        }
-        if (person.has(Role.EDITOR) && !person.has(Role.AUTHOR)) {
-            add(lists, "In review", all(Stage.IN_REVIEW), WaitingWork::open);
+            add(lists, "In review", inReview(person), submitted -> submitted);
         }
         return lists;
+    }
+
+    private List<WorkRow> inReview(Person person) {
+        List<ArticleRow> rows = own(person, Stage.IN_REVIEW);
+        Map<ArticleId, Instant> due =
+                pipeline.due(rows.stream().map(ArticleRow::id).toList());
+        return rows.stream()
+                .map(row -> {
+                    WorkRow shown = row(row, ArticleAddress.of(row.id()), "Open");
+                    Instant until = due.get(row.id());
+                    return until == null ? shown : shown.due(until);
+                })
+                .toList();
     }
 
     private static <T> void add(List<WorkList> lists, String heading, List<T> items, Function<T, WorkRow> row) {
@@ -70,19 +86,16 @@ class WaitingWork {
         return articles.list(ArticleFilter.everything().withStage(stage).withWriter(person.id()), null, SHOWN);
     }
 
-    private List<ArticleRow> all(Stage stage) {
-        return articles.list(ArticleFilter.everything().withStage(stage), null, SHOWN);
-    }
-
     private static WorkRow review(Review review) {
         String address = ReviewAddress.of(review.id());
-        return new WorkRow(
+        WorkRow row = new WorkRow(
                         new Anchor(address, review.title()),
                         review.kind().label() + " · submitted by " + review.requestedBy() + " · revision "
                                 + review.revisionNumber() + " · stage: " + review.stage())
                 .in(new Badge("In review", Badge.Tone.REVIEW))
                 .waiting(new RelativeTime(review.requestedAt()))
                 .next(step("Review", address));
+        return review.due() == null ? row : row.due(review.due());
     }
 
     private static WorkRow change(ArticleRow row) {
@@ -91,10 +104,6 @@ class WaitingWork {
 
     private static WorkRow write(ArticleRow row) {
         return row(row, ArticleAddress.of(row.id()), "Continue");
-    }
-
-    private static WorkRow open(ArticleRow row) {
-        return row(row, ArticleAddress.of(row.id()), "Open");
     }
 
     private static WorkRow publish(ArticleRow row) {
