@@ -3,7 +3,7 @@ package org.countersign.review.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.countersign.components.ActionMenu;
 import org.countersign.review.ChecklistItem;
 
@@ -12,13 +12,14 @@ final class ChecklistItemFields extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField wording = new TextField();
+    private final TextArea wording = new TextArea();
     private final Checkbox mustHold = new Checkbox("Must hold");
 
     ChecklistItemFields(String words, boolean mustHold, ActionMenu menu) {
         addClassName("checklist-item-fields");
         wording.setMaxLength(ChecklistItem.LONGEST_WORDING);
         wording.setValue(words);
+        wording.setMinRows(1);
         wording.setWidthFull();
         this.mustHold.setValue(mustHold);
         Div fields = new Div(wording, this.mustHold);

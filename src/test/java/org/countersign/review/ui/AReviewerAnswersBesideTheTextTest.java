@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.countersign.components.AnsweredPoints;
+import org.countersign.components.PanelTabs;
 import org.countersign.review.Answer;
 import org.countersign.review.ReviewAddress;
 import org.countersign.review.ReviewId;
@@ -36,7 +37,12 @@ class AReviewerAnswersBesideTheTextTest extends SpringBrowserlessTest {
                 .id();
         SecurityContextHolder.getContext()
                 .setAuthentication(clinic.reviewer().principal().authentication());
+        openChecklist();
+    }
+
+    private void openChecklist() {
         navigate(ReviewAddress.of(review), ReviewView.class);
+        $(PanelTabs.class).single().setSelectedIndex(1);
     }
 
     @AfterEach
@@ -74,7 +80,7 @@ class AReviewerAnswersBesideTheTextTest extends SpringBrowserlessTest {
     @Test
     void whatWasAnsweredIsThereAgainAfterTheSessionWasLost() {
         points().getFirst().setValue(Answer.NOT_APPLICABLE);
-        navigate(ReviewAddress.of(review), ReviewView.class);
+        openChecklist();
         assertThat(points().getFirst().getValue()).isEqualTo(Answer.NOT_APPLICABLE);
         assertThat(points().get(1).getValue()).isNull();
     }

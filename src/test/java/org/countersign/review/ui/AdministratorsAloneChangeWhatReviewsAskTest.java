@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.countersign.components.Notice;
@@ -105,7 +106,7 @@ class AdministratorsAloneChangeWhatReviewsAskTest extends SpringBrowserlessTest 
         Checklist before = checklists.of(ArticleKind.ARTICLE, "medical");
         open(before);
         test($(Button.class).withText("Add point").single()).click();
-        TextField added = $(TextField.class).all().getLast();
+        TextArea added = $(TextArea.class).all().getLast();
         test($(Button.class).withTextContaining("Save as version").single()).click();
         assertThat(checklists.of(ArticleKind.ARTICLE, "medical")).isEqualTo(before);
         assertThat($(Notice.class).all())
