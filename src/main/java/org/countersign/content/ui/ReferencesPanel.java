@@ -12,7 +12,9 @@ import org.countersign.components.Confirmation;
 import org.countersign.components.EmptyState;
 import org.countersign.components.Lucide;
 import org.countersign.components.Toasts;
+import org.countersign.content.Draft;
 import org.countersign.content.DraftParticulars;
+import org.countersign.content.DraftReplacement;
 import org.countersign.content.Drafts;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.LastingContent;
@@ -32,18 +34,20 @@ final class ReferencesPanel extends Div implements LastingContent {
     private final transient DraftParticulars particulars;
     private final transient ArticleScreen screen;
     private final boolean writes;
+    private final ListedReferencesOffer offer;
     private final Div listed = new Div();
     private final transient Map<ReferenceId, ReferenceRow> rows = new HashMap<>();
     private transient @Nullable Shown shown;
 
-    ReferencesPanel(Drafts drafts, DraftParticulars particulars, ArticleScreen screen) {
+    ReferencesPanel(Drafts drafts, DraftParticulars particulars, DraftReplacement replacement, ArticleScreen screen) {
         this.drafts = drafts;
         this.particulars = particulars;
         this.screen = screen;
         this.writes = screen.person().has(Role.AUTHOR) || screen.person().has(Role.EDITOR);
         addClassName("references");
+        this.offer = new ListedReferencesOffer(replacement, screen::refresh);
         if (writes) {
-            add(new Button("Add reference", Lucide.PLUS.create(), event -> write(ReferenceId.random())));
+            add(offer, new Button("Add reference", Lucide.PLUS.create(), event -> write(ReferenceId.random())));
         }
         add(listed);
         refresh();
@@ -62,7 +66,11 @@ final class ReferencesPanel extends Div implements LastingContent {
 
     @Override
     public void refresh() {
-        Shown present = Shown.of(drafts.open(screen.article().id()).content().citationNumbers());
+        Draft draft = drafts.open(screen.article().id());
+        if (writes) {
+            offer.lookAt(draft);
+        }
+        Shown present = Shown.of(draft.content().citationNumbers());
         if (!present.equals(shown)) {
             shown = present;
             show(present);

@@ -2,6 +2,7 @@ package org.countersign.content.ui;
 
 import com.vaadin.flow.component.Component;
 import org.countersign.content.DraftParticulars;
+import org.countersign.content.DraftReplacement;
 import org.countersign.content.Drafts;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
@@ -12,10 +13,12 @@ class ReferencesTab implements ArticleTab {
 
     private final Drafts drafts;
     private final DraftParticulars particulars;
+    private final DraftReplacement replacement;
 
-    ReferencesTab(Drafts drafts, DraftParticulars particulars) {
+    ReferencesTab(Drafts drafts, DraftParticulars particulars, DraftReplacement replacement) {
         this.drafts = drafts;
         this.particulars = particulars;
+        this.replacement = replacement;
     }
 
     @Override
@@ -26,7 +29,7 @@ class ReferencesTab implements ArticleTab {
 
     @Override
     public Component content(ArticleScreen screen) {
-        return new ReferencesPanel(drafts, particulars, screen);
+        return new ReferencesPanel(drafts, particulars, replacement, screen);
     }
 
     @Override

@@ -153,6 +153,27 @@ class ReferencesAndTextAreHeldAgainstEachOtherTest extends OnTheArticleScreen {
     }
 
     @Test
+    void aListThatWasPastedBecomesReferencesAtOnePress() {
+        TestArticle pasted = clinic.articleBy(nora, "Pasted")
+                .writtenBy(
+                        nora,
+                        "Fasting helps [1], and so does rest [2].",
+                        "References",
+                        "1. Adams J. Fasting before sedation. 2019. doi:10.1000/fasting",
+                        "2. Berg I. Rest. 2021.");
+        open(nora, pasted, "References");
+        click("Make them references");
+        assertThat(rows())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("1Adams J. Fasting before sedation. 2019."),
+                        second -> assertThat(second).startsWith("2Berg I. Rest. 2021."));
+        assertThat(pasted.draft().body().content()).hasSize(1);
+        assertThat(pasted.draft().content().citationNumbers().unknown()).isEmpty();
+        assertThat(pasted.draft().content().citationNumbers().uncited()).isEmpty();
+        assertThat(wordsIn($(ReferencesPanel.class).single())).doesNotContain("Make them references");
+    }
+
+    @Test
     void numbersFollowTheText() {
         open(nora, article, "References");
         cite("s3", "f1", "d2");
