@@ -48,11 +48,20 @@ final class Desk {
     }
 
     ArticleScreen startArticle(String title) {
+        return start(title, "Article");
+    }
+
+    ArticleScreen startPost(String title) {
+        return start(title, "Post");
+    }
+
+    private ArticleScreen start(String title, String kind) {
         goTo("Articles");
         // An empty list offers it a second time.
         Screen.button(page, "New article").first().click();
         Locator dialog = Screen.dialog(page, "New article");
         dialog.getByLabel("Title").fill(title);
+        Screen.named(dialog, AriaRole.RADIO, kind).check();
         Screen.button(dialog, "Create").click();
         return new ArticleScreen(page).whenReady();
     }

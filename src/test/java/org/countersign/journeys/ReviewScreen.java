@@ -10,6 +10,19 @@ import java.util.List;
 /** A submitted revision, and the reviewer's decision. */
 final class ReviewScreen {
 
+    private static final String SELECT = """
+            (text, words) => {
+              const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+              while (nodes.nextNode()) {
+                const at = nodes.currentNode.data.indexOf(words);
+                if (at >= 0) {
+                  getSelection().setBaseAndExtent(nodes.currentNode, at, nodes.currentNode, at + words.length);
+                  return;
+                }
+              }
+              throw new Error(`Nowhere: ${words}`);
+            }""";
+
     private final Page page;
 
     ReviewScreen(Page page) {
@@ -31,6 +44,45 @@ final class ReviewScreen {
         dialog.getByLabel("What should change?").fill(comment);
         Screen.button(dialog, "Request changes").click();
         assertThat(page).hasTitle("Home");
+    }
+
+    /** Selects words of the revision and proposes others. */
+    void propose(String words, String others) {
+        page.locator(".article-text").first().evaluate(SELECT, words);
+        Screen.button(page, "Propose wording").click();
+        Locator dialog = Screen.dialog(page, "Propose wording");
+        dialog.getByLabel("Proposed wording").fill(others);
+        Screen.button(dialog, "Propose wording").click();
+        assertThat(dialog).hasCount(0);
+    }
+
+    void commentToBeResolved(String text) {
+        openTab("Comments");
+        page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(true)).fill(text);
+        Screen.named(page, AriaRole.CHECKBOX, "Must be resolved").first().check();
+        Screen.button(page, "Comment").click();
+        expectText(text);
+    }
+
+    /** Takes it and gives it to somebody else. */
+    void handOn(String name, String note) {
+        openTab("Request");
+        Screen.button(page, "Take it").click();
+        Screen.button(page, "Hand on…").click();
+        Locator dialog = Screen.dialog(page, "Hand on");
+        Screen.named(dialog, AriaRole.COMBOBOX, "Hand on to").fill(name);
+        Screen.named(page, AriaRole.OPTION, name).click();
+        dialog.getByLabel("Note").fill(note);
+        Screen.button(dialog, "Hand on").click();
+        assertThat(dialog).hasCount(0);
+    }
+
+    private void openTab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    Locator sign() {
+        return Screen.button(page, "Approve and sign");
     }
 
     /** Answers every point of the checklist with yes. */

@@ -139,12 +139,22 @@ final class RunningCountersign implements AutoCloseable {
 
     /** Runs {@code verify} beside it; what that says, after its exit code and a colon. */
     String verify() throws IOException, InterruptedException {
-        Process verification = java(data, List.of("--countersign.verify"));
-        String said = new String(verification.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!verification.waitFor(MINUTES_TO_VERIFY, TimeUnit.MINUTES)) {
-            verification.destroyForcibly();
+        return said(java(data, List.of("--countersign.verify")));
+    }
+
+    /** Proves a record as `verify-record` does, with no server and no database; its exit code, a colon, and what it says. */
+    static String verifyRecord(Path record, Path key) throws IOException, InterruptedException {
+        return said(java(
+                Path.of("target"),
+                List.of("--countersign.verify-record=" + record, "--countersign.record-key=" + key)));
+    }
+
+    private static String said(Process process) throws IOException, InterruptedException {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!process.waitFor(MINUTES_TO_VERIFY, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
         }
-        return verification.exitValue() + ": " + said;
+        return process.exitValue() + ": " + said;
     }
 
     @Override
