@@ -39,6 +39,6 @@ class CommentAnnouncements {
                 comment.article(),
                 comment.author(),
                 comment.title(),
-                ArticleAddress.of(comment.article()));
+                ArticleAddress.comments(comment.article()));
     }
 }

@@ -8,11 +8,22 @@ public final class ArticleAddress {
     /** How the address of a comparison names the draft. */
     public static final String DRAFT = "draft";
 
+    /** The part of an address that says which tab of the inspector to open. */
+    public static final String TAB = "tab";
+
+    /** How the address of the article's screen names the tab with the comments. */
+    public static final String COMMENTS = "comments";
+
     private ArticleAddress() {}
 
     /** {@code desk/articles/0192…}. */
     public static String of(ArticleId article) {
         return "desk/articles/" + article;
+    }
+
+    /** The article with the conversation about it. */
+    public static String comments(ArticleId article) {
+        return of(article) + "?" + TAB + "=" + COMMENTS;
     }
 
     /** One revision to read. */

@@ -11,6 +11,11 @@ public interface ArticleTab {
     /** Made when the tab is opened, and again after a refresh unless it is {@link LastingContent}. */
     Component content(ArticleScreen screen);
 
+    /** How an address names it; empty for one that no address opens. */
+    default String name() {
+        return "";
+    }
+
     /** Tabs stand in this order. */
     int order();
 }

@@ -9,14 +9,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RoutePrefix;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.countersign.components.Breadcrumb;
 import org.countersign.components.Confirmation;
@@ -31,7 +29,9 @@ import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
 import org.countersign.content.PassagePlace;
 import org.countersign.content.SelectedPassage;
+import org.countersign.content.screen.AddressedArticle;
 import org.countersign.content.screen.ArticleAction;
+import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.content.screen.ProposedWordings;
@@ -39,7 +39,6 @@ import org.countersign.content.screen.StageBadge;
 import org.countersign.document.ReferenceId;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
-import org.countersign.shared.ArticleId;
 
 /** One article: its draft as a page to write on, both its states, and the one next step for whoever is looking. */
 @Route("articles/:article")
@@ -66,11 +65,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     private static final long serialVersionUID = 1L;
 
-    static final String ARTICLE = "article";
-
     private final transient Articles articles;
     private final transient CurrentPerson currentPerson;
-    private final transient List<ProposedWordings> proposals;
+    private final transient InlineProposals proposals;
     private final ArticleEditor editor = new ArticleEditor();
     private final Inspector inspector;
     private final Breadcrumb breadcrumb = new Breadcrumb("", new RouterLink("Articles", ArticlesView.class));
@@ -87,10 +84,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
             List<ArticleAction> actions,
             SaveVersionAction saveVersion,
             List<ArticleTab> tabs,
-            List<ProposedWordings> proposals) {
+            List<ProposedWordings> proposedWordings) {
         this.articles = articles;
         this.currentPerson = currentPerson;
-        this.proposals = proposals;
+        proposals = new InlineProposals(editor, proposedWordings);
         actionBar = new ArticleActionBar(actions);
         addClassName("article-view");
         badges.addClassName("badges");
@@ -98,8 +95,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         editor.addTitleListener(event -> breadcrumb.setHere(event.title().isBlank() ? "Untitled" : event.title()));
         editor.addArticleChangedListener(event -> refresh());
         editor.addSaveVersionListener(event -> ArticleActionBar.startByKey(saveVersion, this));
-        editor.addTakeWordingListener(event ->
-                whenSaved(() -> proposals.forEach(proposed -> proposed.take(this, event.proposal()))));
+        proposals.takeOn(this);
         editor.addCitationsListener(event -> whenConfirmed(() -> inspector.show(this)));
         Div page = new Div(editor);
         page.addClassName("article-page");
@@ -108,22 +104,13 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ArticleId id = event.getRouteParameters()
-                .get(ARTICLE)
-                .flatMap(ArticleView::parsed)
-                .filter(known -> articles.find(known).isPresent())
-                .orElseThrow(NotFoundException::new);
-        editor.setArticle(id);
-        article = articles.state(id);
+        article = AddressedArticle.of(event, articles);
+        editor.setArticle(article.id());
         show();
-    }
-
-    private static Optional<ArticleId> parsed(String text) {
-        try {
-            return Optional.of(ArticleId.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ArticleAddress.TAB)
+                .ifPresent(inspector::open);
     }
 
     private void show() {
@@ -132,9 +119,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         badges.add(StageBadge.live(article.liveNumber()), StageBadge.draft(article.stage()));
         actionBar.show(this);
         inspector.show(this);
-        editor.show(proposals.stream()
-                .flatMap(proposed -> proposed.of(article.id()).stream())
-                .toList());
+        proposals.show(this);
     }
 
     @Override

@@ -40,6 +40,15 @@ final class Inspector extends Aside {
         contents.put(added, content);
     }
 
+    /** @param name as an address names a tab; whatever else it says is passed over */
+    void open(String name) {
+        tabs.forEach((tab, articleTab) -> {
+            if (articleTab.name().equals(name)) {
+                sheet.setSelectedTab(tab);
+            }
+        });
+    }
+
     void show(ArticleScreen shown) {
         if (!shown.article().id().equals(article)) {
             article = shown.article().id();

@@ -1,6 +1,7 @@
 package org.countersign.review.ui;
 
 import com.vaadin.flow.component.Component;
+import org.countersign.content.screen.ArticleAddress;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.review.PassageComments;
@@ -29,6 +30,11 @@ class CommentsTab implements ArticleTab {
         ArticleId article = screen.article().id();
         CommentedText draft = new CommentedText(() -> passages.inDraft(article), screen::showPassage);
         return new Conversation(discussion, article, screen.person(), draft, screen::refresh);
+    }
+
+    @Override
+    public String name() {
+        return ArticleAddress.COMMENTS;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Decision extends Div {
     private final transient Rounds rounds;
     private final transient Signatures signatures;
     private final transient ChecklistAnswers answers;
+    private final transient Discussion discussion;
     private final transient Review review;
     private final transient Person reader;
 
@@ -31,12 +32,14 @@ final class Decision extends Div {
             Rounds rounds,
             Signatures signatures,
             ChecklistAnswers answers,
+            Discussion discussion,
             Review review,
             Person reader) {
         this.reviews = reviews;
         this.rounds = rounds;
         this.signatures = signatures;
         this.answers = answers;
+        this.discussion = discussion;
         this.review = review;
         this.reader = reader;
         addClassName("decision");
@@ -66,6 +69,7 @@ final class Decision extends Div {
                 rounds,
                 signatures,
                 answers,
+                discussion,
                 review,
                 signatures.obstacle(review.id()).orElse(null),
                 () -> UI.getCurrent().navigate("desk"));

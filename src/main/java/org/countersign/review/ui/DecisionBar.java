@@ -27,6 +27,7 @@ final class DecisionBar extends Div {
     private final transient Rounds rounds;
     private final transient Signatures signatures;
     private final transient ChecklistAnswers answers;
+    private final transient Discussion discussion;
     private final transient Review review;
     private final transient Runnable decided;
 
@@ -36,6 +37,7 @@ final class DecisionBar extends Div {
             Rounds rounds,
             Signatures signatures,
             ChecklistAnswers answers,
+            Discussion discussion,
             Review review,
             @Nullable String obstacle,
             Runnable decided) {
@@ -43,6 +45,7 @@ final class DecisionBar extends Div {
         this.rounds = rounds;
         this.signatures = signatures;
         this.answers = answers;
+        this.discussion = discussion;
         this.review = review;
         this.decided = decided;
         addClassName("decision-bar");
@@ -71,7 +74,7 @@ final class DecisionBar extends Div {
             decided.run();
             return true;
         });
-        dialog.add(comment);
+        dialog.add(comment, discussion.suggestions());
         dialog.setWidth("520px");
         dialog.open();
     }

@@ -25,16 +25,20 @@ final class ProposalState extends Div {
 
     private final transient Speaker speaker;
     private final transient CommentId thread;
+    private final boolean canBeWithdrawn;
 
     ProposalState(Speaker speaker, CommentThread thread, Proposal proposal) {
         this.speaker = speaker;
         this.thread = thread.id();
         addClassName("proposal-state");
         Answer answer = proposal.answer();
+        canBeWithdrawn = proposal.isOpen()
+                && thread.isOpen()
+                && thread.first().author().equals(speaker.reader().id());
         if (answer != null) {
             show(answer);
         } else if (thread.isOpen()) {
-            offer(thread);
+            offerAnswers();
         }
     }
 
@@ -53,14 +57,18 @@ final class ProposalState extends Div {
         }
     }
 
-    private void offer(CommentThread about) {
+    private void offerAnswers() {
         if (speaker.reader().has(Role.AUTHOR) || speaker.reader().has(Role.EDITOR)) {
             Button take = new Button("Take this wording", Lucide.CHECK.create(), event -> take());
             take.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
             add(take, small(new Button("Decline", event -> decline())));
         }
-        if (about.first().author().equals(speaker.reader().id())) {
-            add(small(new Button("Withdraw", event -> withdraw())));
+    }
+
+    /** Beside what its proposer can do about any thread. */
+    void offerWithdrawalIn(Div actions) {
+        if (canBeWithdrawn) {
+            actions.add(small(new Button("Withdraw", event -> withdraw())));
         }
     }
 

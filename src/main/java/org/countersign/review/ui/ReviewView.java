@@ -112,7 +112,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         PanelTabs tabs = new PanelTabs();
         ReviewRound round = rounds.of(review.id());
         tabs.add("Request", new Div(new ReviewRequestDetails(review, revision), stages(round)));
-        Decision decision = new Decision(reviews, rounds, signatures, answers, review, currentPerson.get());
+        Decision decision = new Decision(reviews, rounds, signatures, answers, discussion, review, currentPerson.get());
         checklist(round, decision).ifPresent(checklist -> tabs.add(checklist.tab(), checklist));
         Tab said = new Tab(commentsLabel());
         Person reader = currentPerson.get();

@@ -60,6 +60,9 @@ final class ThreadItem extends ListItem {
             actions.addClassName("thread-actions");
             add(actions);
             offerActions();
+            if (proposal != null) {
+                proposal.offerWithdrawalIn(actions);
+            }
         }
     }
 

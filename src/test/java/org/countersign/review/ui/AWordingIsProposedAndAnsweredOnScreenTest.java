@@ -7,7 +7,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.countersign.document.Passage;
 import org.countersign.review.ProposalAnswers;
@@ -122,7 +123,7 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
     private void openReview(Colleague reader) {
         SecurityContextHolder.getContext().setAuthentication(reader.principal().authentication());
         UI.getCurrent().navigate(ReviewAddress.of(article.openReview().id()));
-        $(TabSheet.class).single().setSelectedIndex(1);
+        openComments();
     }
 
     private String change() {
@@ -137,5 +138,12 @@ class AWordingIsProposedAndAnsweredOnScreenTest extends SpringBrowserlessTest {
 
     private Button button(String words) {
         return $(Button.class).withText(words).last();
+    }
+
+    private void openComments() {
+        Tab wanted = $(Tab.class)
+                .withCondition(tab -> tab.getLabel().startsWith("Comments"))
+                .single();
+        wanted.getParent().map(Tabs.class::cast).orElseThrow().setSelectedTab(wanted);
     }
 }
