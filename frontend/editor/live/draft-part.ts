@@ -4,7 +4,7 @@ import { asSettling, collaboration, confirmedVersion, receive, unconfirmedSteps 
 import type { Keeper } from './kept/keeper.js';
 import type { Base } from './kept/step-store.js';
 import { settle } from './kept-text.js';
-import { LARGEST_BATCH, LARGEST_MESSAGE, type PartName, RESTORED, type StepsMessage } from './messages.js';
+import { LARGEST_BATCH, LARGEST_MESSAGE, type PartName, REWRITTEN, type StepsMessage } from './messages.js';
 import type { Outlet } from './outlet.js';
 import { textOfOthers } from './own-history.js';
 import type { Unconfirmed } from './unconfirmed.js';
@@ -12,7 +12,7 @@ import type { Unconfirmed } from './unconfirmed.js';
 const MOST_BYTES_FOR_ONE_UNIT = 3;
 /** Steps that others may be behind and still see where we are. */
 const MOST_RECENT = 100;
-const REPLACED = 'An earlier revision was restored before they could be saved.';
+const REPLACED = 'Other content took the place of this text before they could be saved.';
 
 /** What shows the part: a ProseMirror view, or in tests just a state. */
 export interface PartView {
@@ -186,19 +186,19 @@ export class DraftPart {
     return true;
   }
 
-  /** Others' steps are merged with ours, except where a restored revision took the passage that ours are in. */
+  /** Others' steps are merged with ours, except where other content took the passage that ours are in. */
   #take(view: PartView, accepted: StepsMessage['steps']): void {
-    const restored = accepted.findIndex(({ client }) => client === RESTORED);
-    if (restored < 0 || this.unconfirmed.length === 0) {
+    const rewritten = accepted.findIndex(({ client }) => client === REWRITTEN);
+    if (rewritten < 0 || this.unconfirmed.length === 0) {
       this.#apply(view, accepted);
       return;
     }
-    this.#apply(view, accepted.slice(0, restored));
-    if (receive(view.state, stepsOf(view, accepted.slice(restored)), 0).swallowed.length > 0) {
+    this.#apply(view, accepted.slice(0, rewritten));
+    if (receive(view.state, stepsOf(view, accepted.slice(rewritten)), 0).swallowed.length > 0) {
       this.isReplaced = true;
       this.refuse({ message: REPLACED, reference: null });
     } else {
-      this.#apply(view, accepted.slice(restored));
+      this.#apply(view, accepted.slice(rewritten));
     }
   }
 

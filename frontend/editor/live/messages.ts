@@ -76,8 +76,8 @@ export type BrowserMessage =
   | { type: 'open' }
   | { type: 'ping' };
 
-/** The `client` of steps that restored an earlier revision. */
-export const RESTORED = 'restored';
+/** The `client` of steps that gave the draft other content as a whole, as restoring an earlier revision does. */
+export const REWRITTEN = 'rewritten';
 
 export const LARGEST_MESSAGE = 2_500_000;
 export const LARGEST_BATCH = 1_000;

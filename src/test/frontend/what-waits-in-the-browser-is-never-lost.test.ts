@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { undoOwn } from '../../../frontend/editor/live/own-history.js';
-import { RESTORED } from '../../../frontend/editor/live/messages.js';
+import { REWRITTEN } from '../../../frontend/editor/live/messages.js';
 import { Authority, type Person } from './support/authority.js';
 import { TabLocks } from '../../../frontend/editor/live/kept/tab-locks.js';
 import { paragraph } from './support/body.js';
@@ -282,7 +282,7 @@ describe('what cannot be put into the draft is offered', () => {
     const stream = authority.streams.body;
     const slice = { content: [paragraph(words)] };
     const step = { stepType: 'replace', from: 0, to: stream.document.content.size, slice };
-    authority.accept('body', [step], RESTORED);
+    authority.accept('body', [step], REWRITTEN);
   }
 
   it('when an earlier revision was restored while the person was offline', async () => {
@@ -303,7 +303,7 @@ describe('what cannot be put into the draft is offered', () => {
     const writer = await openTab();
     await typeOffline(writer, 'Please: ');
     const slice = { content: [{ type: 'text', text: 'six' }] };
-    authority.accept('body', [{ stepType: 'replace', from: 17, to: 21, slice }], RESTORED);
+    authority.accept('body', [{ stepType: 'replace', from: 17, to: 21, slice }], REWRITTEN);
     await callAgain(writer);
     expect(authority.text('body')).toBe('Please: Eat nothing for six hours.');
     expect(stateOf(writer).state).toBe('saved');

@@ -3,6 +3,9 @@ package org.countersign.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.countersign.document.BylineEntry;
 import org.countersign.people.Role;
@@ -81,6 +84,17 @@ class ARestoreNeverLosesTheDraftTest {
             assertThat(step.by()).isEqualTo(nora.id());
             assertThat(step.step()).doesNotContain("First");
         });
+    }
+
+    /** Words that cannot follow such steps are offered back to whoever typed them: see docs/live-editing.md. */
+    @Test
+    void browsersKnowTheStepsByTheirName() throws IOException {
+        int open = article.draft().bodyVersion();
+        article.writtenBy(nora, "All new.").restoredBy(nora, article.revision(1));
+        AcceptedStep last = clinic.as(nora, () -> drafts.stepsAfter(article.id(), DraftPart.BODY, open))
+                .getLast();
+        assertThat(Files.readString(Path.of("frontend/editor/live/messages.ts")))
+                .contains("export const REWRITTEN = '" + last.client() + "';");
     }
 
     @Test

@@ -5,6 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.countersign.people.Role;
 
 /** Where administrators let people in. */
@@ -21,7 +25,7 @@ final class PeopleScreen {
 
     /** Somebody with a licence, who has followed their link in a window of their own. */
     Account hireReviewer(String name, RunningCountersign countersign, Page own) {
-        String email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@harborlane.example";
+        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@harborlane.example";
         own.navigate(invite(name, email)
                 .replaceFirst("^.*(?=/desk/)", countersign.address("/").replaceFirst("/$", "")));
         own.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
@@ -54,8 +58,12 @@ final class PeopleScreen {
         dialog.getByLabel("Licence number").fill("B-20417");
         dialog.getByLabel("Region").fill("California");
         Locator expiry = Screen.named(dialog, AriaRole.COMBOBOX, "Expires on");
-        expiry.fill("12/31/2099");
+        expiry.click();
+        assertThat(expiry).hasAttribute("aria-expanded", "true");
+        expiry.fill(DateTimeFormatter.ofPattern("M/d/yyyy", Locale.US)
+                .format(LocalDate.now(ZoneId.systemDefault()).plusYears(2)));
         expiry.press("Enter");
+        assertThat(expiry).hasAttribute("aria-expanded", "false");
         Screen.button(dialog, "Record licence").click();
         assertThat(dialog).hasCount(0);
     }

@@ -61,7 +61,8 @@ final class ReviewScreen {
         page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(true)).fill(text);
         Screen.named(page, AriaRole.CHECKBOX, "Must be resolved").first().check();
         Screen.button(page, "Comment").click();
-        expectText(text);
+        assertThat(page.locator(".thread").filter(new Locator.FilterOptions().setHasText(text)))
+                .isVisible();
     }
 
     /** Takes it and gives it to somebody else. */
