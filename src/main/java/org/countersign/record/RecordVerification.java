@@ -143,18 +143,21 @@ final class RecordVerification {
                         .forEach(writer -> writers.add(writer.path("person").asString(""))));
         int number = 0;
         for (JsonNode signature : record.path("signatures")) {
-            String place = "record.signatures[" + number++ + "]";
-            if (!signature.path("contentHash").equals(revision.path("contentHash"))) {
-                breaches.add(place + " stands under another text.");
-            }
-            if (writers.contains(signature.path("signer").path("person").asString(""))) {
-                breaches.add(place + " is by somebody who wrote part of the text.");
-            }
-            for (JsonNode answer : signature.path("checklist").path("answers")) {
-                if (answer.path("mustHold").asBoolean(false)
-                        && answer.path("answer").asString("").equals("NO")) {
-                    breaches.add(place + " stands under something that must hold and does not.");
-                }
+            checkSignature("record.signatures[" + number++ + "]", signature, revision, writers);
+        }
+    }
+
+    private void checkSignature(String place, JsonNode signature, JsonNode revision, Set<String> writers) {
+        if (!signature.path("contentHash").equals(revision.path("contentHash"))) {
+            breaches.add(place + " stands under another text.");
+        }
+        if (writers.contains(signature.path("signer").path("person").asString(""))) {
+            breaches.add(place + " is by somebody who wrote part of the text.");
+        }
+        for (JsonNode answer : signature.path("checklist").path("answers")) {
+            if (answer.path("mustHold").asBoolean(false)
+                    && answer.path("answer").asString("").equals("NO")) {
+                breaches.add(place + " stands under something that must hold and does not.");
             }
         }
     }

@@ -19,9 +19,8 @@ final class SignDialog {
     static void open(Signatures signatures, SigningStatement statement, Runnable signed) {
         PasswordField password = new PasswordField("Your password, once more");
         password.setWidthFull();
-        password.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
-        Checkbox knowingly = new Checkbox("I sign knowing this");
+        Checkbox knowingly = new Checkbox(doubt(statement));
         knowingly.setManualValidation(true);
         knowingly.setErrorMessage("Tick this, or go back and request changes.");
         knowingly.setRequiredIndicatorVisible(true);
@@ -37,19 +36,32 @@ final class SignDialog {
             return true;
         });
         dialog.addClassName("sign-dialog");
-        dialog.setWidth("520px");
         Paragraph sentence = new Paragraph(statement.statement());
         sentence.addClassName("signing-statement");
         dialog.add(sentence, facts(statement));
         AnsweredChecklist checklist = statement.checklist();
         if (checklist != null) {
             dialog.add(new SignedPoints(checklist));
+            dialog.addClassName("with-checklist");
         }
         if (isDoubtful(statement)) {
             dialog.add(knowingly);
         }
         dialog.add(password);
         dialog.open();
+        // Whoever signs reads from the top, also where the password stands far below it
+        password.getElement()
+                .executeJs("requestAnimationFrame(() => {"
+                        + "this.focusElement.focus({preventScroll: true}); this.setAttribute('focus-ring', '')})");
+    }
+
+    private static String doubt(SigningStatement statement) {
+        int points = statement.checklist() == null
+                ? 0
+                : statement.checklist().refused().size();
+        return points == 1
+                ? "I sign knowing that one point does not hold"
+                : "I sign knowing that " + points + " points do not hold";
     }
 
     private static boolean isDoubtful(SigningStatement statement) {
