@@ -52,7 +52,7 @@ JAVA
 set_scene() {
     rm -rf "$scene"
     mkdir -p "$checkout/src/main/sh" "$checkout/src/test/sh" "$checkout/frontend/generated" "$tools" "$scene/home"
-    for tool in sh cat chmod cp date dirname find grep mkdir mv readlink rm rmdir sed sleep touch; do
+    for tool in sh cat chmod cp date dirname find grep mkdir mktemp mv nice readlink rm rmdir sed sleep touch; do
         ln -s "$(command -v "$tool")" "$tools/$tool"
     done
     cp "$top/countersign" "$top/mvnw" "$checkout"
@@ -215,7 +215,7 @@ set_scene
 make_jdk "$usual_jdk" 25.0.1
 launch demo --port 8123 --data "$scene/my data"
 check 'the demo starts' exits_with 0
-check 'the jar is run' prints '<target/countersign.jar>'
+check 'the jar is run, unpacked' prints '<target/unpacked/countersign.jar>'
 check 'the demo has its profile' prints '<--spring.profiles.active=demo>'
 check 'the port is passed on' prints '<--server.port=8123>'
 check 'a data folder with a space is passed on as one' prints "<--countersign.data=$scene/my data>"
@@ -257,6 +257,23 @@ env -i PATH="$tools" HOME="$scene/home" places="$places" "$checkout/countersign"
 launched=$!
 wait "$launched"
 check 'Java takes the place of the launcher, so that signals reach it' prints "process $launched in"
+
+# ---- Starting faster the next time
+
+set_scene
+make_jdk "$usual_jdk" 25.0.1
+sed -i 's#^    \*-XshowSettings#    *-XX:AOTCacheOutput*) echo kept >target/unpacked/preparing/start.aot; echo "$@" >>"$HOME/../practice.log" ;;\n&#' "$usual_jdk/bin/java"
+launch run
+check 'the first launch goes on while the next is prepared' prints '<target/unpacked/countersign.jar>'
+check 'and uses nothing that is not there' not prints '<-XX:AOTCache=target/unpacked/start.aot>'
+until [ -f "$checkout/target/unpacked/start.aot" ] && [ ! -d "$checkout/target/unpacked/preparing" ]; do sleep 0.1; done
+check 'what is practised serves nobody' grep -q -- '-Dspring.context.exit=onRefresh.*--server.port=0' "$scene/practice.log"
+launch run
+check 'the next launch uses what was prepared' prints '<-XX:AOTCache=target/unpacked/start.aot>'
+check 'and prepares nothing again' test "$(grep -c . "$scene/practice.log")" -eq 1
+touch -t 203801010000 "$checkout/target/countersign.jar"
+launch run
+check 'a newer jar is unpacked anew' not prints '<-XX:AOTCache=target/unpacked/start.aot>'
 
 # ---- Building
 

@@ -58,6 +58,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
             return;
         }
         long changes = kept.changesSoFar();
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, made);
         String contentType = made.getContentType();

@@ -41,12 +41,24 @@ public final class Bench {
             progress.say("Starting it on what was loaded …");
             installation.restart("/");
             Report report = new Report(Machine.describe(), clinic.sizes());
-            for (Scenario scenario : Scenario.inOrder(options, installation, clinic)) {
+            for (Scenario scenario : Scenario.inOrder(options, installation, clinic, folder)) {
                 progress.say(scenario.name() + " …");
-                scenario.run(report);
+                attempt(scenario, report, progress);
             }
             report.print(System.out);
             return report;
+        }
+    }
+
+    /** What cannot be measured here leaves the other figures alone. */
+    private static void attempt(Scenario scenario, Report report, Progress progress) throws InterruptedException {
+        try {
+            scenario.run(report);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            progress.say(scenario.name() + " could not be measured: " + e.getMessage());
+            report.note("notMeasured " + scenario.name(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -35,15 +36,16 @@ final class Installation implements AutoCloseable {
     /** The first start makes the database and migrates it. */
     static Installation start(Path launcher, Path data, int port) throws IOException {
         Files.createDirectories(data);
-        Installation installation = new Installation(launcher, data, port, launch(launcher, data, port));
+        Installation installation = new Installation(launcher, data, port, launch(launcher, data, port, Map.of()));
         installation.awaitAnswer("/");
         return installation;
     }
 
-    private static Process launch(Path launcher, Path data, int port) throws IOException {
+    private static Process launch(Path launcher, Path data, int port, Map<String, String> more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 launcher.toString(), "run", "--port", Integer.toString(port), "--data", data.toString());
         builder.environment().put("COUNTERSIGN_API_REQUESTSPERMINUTE", REQUESTS_PER_MINUTE);
+        builder.environment().putAll(more);
         File log = data.resolve("log").toFile();
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -54,16 +56,23 @@ final class Installation implements AutoCloseable {
         return port;
     }
 
+    /** Starts it anew with more in its environment, until the next start. */
+    void restartWith(String variable, String value) throws IOException {
+        stop();
+        process = launch(launcher, data, port, Map.of(variable, value));
+        awaitAnswer("/");
+    }
+
     /** @return how long it took from the launch to the first good answer at {@code path} */
     Duration restart(String path) throws IOException {
         stop();
         long began = System.nanoTime();
-        process = launch(launcher, data, port);
+        process = launch(launcher, data, port, Map.of());
         awaitAnswer(path);
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private void awaitAnswer(String path) throws IOException {
+    void awaitAnswer(String path) throws IOException {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
@@ -74,19 +83,10 @@ final class Installation implements AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                pause();
+                Waiting.aMoment();
             }
         }
         throw new IOException("Countersign gave no good answer within " + START);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
     }
 
     private String endOfLog() throws IOException {

@@ -43,7 +43,23 @@ record PublicSite(Installation installation, Clinic clinic) implements Scenario 
         }
     }
 
-    static Timings hammer(String what, int port, String path, String... headers) {
+    /** The same page when each answer is made anew. */
+    record WithNothingKept(Installation installation) implements Scenario {
+
+        @Override
+        public String name() {
+            return "The public site with nothing kept ready";
+        }
+
+        @Override
+        public void run(Report report) throws Exception {
+            installation.restartWith("COUNTERSIGN_SITE_ANSWERSKEPTFOR", "0s");
+            report.add(hammer("Public article, nothing kept ready", installation.port(), "/articles/article-0", GZIP));
+            report.add(hammer("Public home page, nothing kept ready", installation.port(), "/", GZIP));
+        }
+    }
+
+    private static Timings hammer(String what, int port, String path, String... headers) {
         Crowd.time(what, CONNECTIONS, UNTIMED, number -> new Visitor(port, path, headers));
         return Crowd.time(what, CONNECTIONS, TIMED, number -> new Visitor(port, path, headers));
     }

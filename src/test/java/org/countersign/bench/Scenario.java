@@ -11,7 +11,7 @@ interface Scenario {
     void run(Report report) throws Exception;
 
     /** What only reads comes first, so that it meets what was loaded. */
-    static List<Scenario> inOrder(Options options, Installation installation, Clinic clinic) {
+    static List<Scenario> inOrder(Options options, Installation installation, Clinic clinic, WorkFolder folder) {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new ListsAndSearch(installation, clinic));
         scenarios.add(new PublicSite(installation, clinic));
@@ -21,7 +21,11 @@ interface Scenario {
         scenarios.add(new Comparing(installation, clinic));
         scenarios.add(new Writing(installation, clinic));
         scenarios.add(new Workflow(installation, clinic));
+        scenarios.add(new Typing(installation, clinic));
+        scenarios.add(new Signing(installation, clinic));
+        scenarios.add(new InABrowser(installation, clinic, folder));
         scenarios.add(new AtOnce(installation, clinic));
+        scenarios.add(new PublicSite.WithNothingKept(installation));
         scenarios.add(new Starting(installation));
         return scenarios;
     }

@@ -3,12 +3,15 @@ package org.countersign.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From {@code ./countersign run} to the first good answer, on existing data; and what it holds of memory then. */
 record Starting(Installation installation) implements Scenario {
 
     private static final int TIMES = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Override
     public String name() {
@@ -17,17 +20,23 @@ record Starting(Installation installation) implements Scenario {
 
     @Override
     public void run(Report report) throws Exception {
-        long[] site = new long[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            site[i] = installation.restart("/").toNanos();
+        List<Long> site = new ArrayList<>();
+        List<Long> desk = new ArrayList<>();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (site.size() < TIMES && (site.isEmpty() || System.nanoTime() < end)) {
+            long toTheSite = installation.restart("/").toNanos();
+            long began = System.nanoTime();
+            installation.awaitAnswer("/desk/sign-in");
+            site.add(toTheSite);
+            desk.add(toTheSite + System.nanoTime() - began);
         }
-        report.add(Timings.of("Start to the first public page", site));
-        long[] desk = new long[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            desk[i] = installation.restart("/desk/sign-in").toNanos();
-        }
-        report.add(Timings.of("Start to the sign-in page", desk));
+        report.add(Timings.of("Start to the first public page", inNanoseconds(site)));
+        report.add(Timings.of("Start to the sign-in page", inNanoseconds(desk)));
         report.note("residentMegabytesAfterStart", residentMegabytes());
+    }
+
+    private static long[] inNanoseconds(List<Long> taken) {
+        return taken.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** Of the Java process alone, without PostgreSQL; 0 where the system does not say. */

@@ -1,0 +1,104 @@
+package org.countersign.bench;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * What somebody at the desk waits for, in a real browser: from a click until the next screen is painted, and from a key
+ * until its letter is.
+ */
+record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) implements Scenario {
+
+    private static final int CLICKS = 10;
+    private static final int KEYS = 100;
+
+    private static final String NAVIGATION =
+            "[...document.querySelectorAll('a')].find(a => a.textContent.trim() === '%s')";
+    private static final String HOME = "document.querySelector('h1, h2') && " + NAVIGATION.formatted("Articles");
+    private static final String ROW =
+            "[...document.querySelectorAll('vaadin-grid-cell-content a')].find(a => a.textContent.trim())";
+    private static final String EDITOR = "document.querySelector('.ProseMirror[aria-label=\"Article body\"] p')";
+
+    @Override
+    public String name() {
+        return "In a browser";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        if (Chromium.installed().isEmpty()) {
+            report.note("inABrowser", "No Chromium here");
+            return;
+        }
+        String desk = "http://127.0.0.1:" + installation.port() + "/desk";
+        try (Chromium browser =
+                Chromium.start(Chromium.installed().get(), folder.path().resolve("browser"))) {
+            signIn(browser, desk);
+            measureClicks(browser, desk, report);
+            measureKeys(browser, desk + "/articles/" + clinic.longOnes().get(1).id(), "20,000 words", report);
+            measureKeys(browser, desk + "/articles/" + clinic.manyRevisions().id(), "1,000 words", report);
+        }
+    }
+
+    private void signIn(Chromium browser, String desk) throws Exception {
+        String[] cookie = Browserless.signIn(installation.port(), clinic.staff().author(0))
+                .split("=", 2);
+        browser.call("Network.setCookie", Map.of("name", cookie[0], "value", cookie[1], "url", desk));
+    }
+
+    private static void measureClicks(Chromium browser, String desk, Report report) {
+        long[] list = new long[CLICKS];
+        long[] article = new long[CLICKS];
+        for (int i = 0; i < CLICKS; i++) {
+            browser.open(desk, HOME);
+            list[i] = click(browser, NAVIGATION.formatted("Articles"), ROW);
+            article[i] = click(browser, ROW, EDITOR);
+        }
+        report.add(Timings.of("Browser: Home to Articles, click to painted", list));
+        report.add(Timings.of("Browser: Articles to an article, click to painted", article));
+    }
+
+    /** How long it takes from a click until something is there and painted. */
+    private static long click(Chromium browser, String on, String until) {
+        double milliseconds = browser.evaluate("""
+            new Promise((done, failed) => {
+                const began = performance.now();
+                (%s).click();
+                const look = () => {
+                    if (performance.now() - began > 30000) failed(new Error('in vain'));
+                    else if (%s) requestAnimationFrame(() => done(performance.now() - began));
+                    else requestAnimationFrame(look);
+                };
+                look();
+            })
+            """.formatted(on, until)).asDouble();
+        return (long) (milliseconds * 1e6);
+    }
+
+    private static void measureKeys(Chromium browser, String article, String size, Report report) {
+        browser.open(article, EDITOR);
+        browser.evaluate("""
+            window.painted = [];
+            (() => {
+                const selection = getSelection();
+                selection.collapse(%s, 0);
+                document.querySelector('.ProseMirror[aria-label="Article body"]').focus();
+                addEventListener('keydown', event => requestAnimationFrame(() => {
+                    const channel = new MessageChannel();
+                    channel.port1.onmessage = () => painted.push(performance.now() - event.timeStamp);
+                    channel.port2.postMessage(0);
+                }), true);
+            })()
+            """.formatted(EDITOR));
+        for (int i = 0; i < KEYS; i++) {
+            browser.press((char) ('a' + i % 26));
+        }
+        String painted = browser.evaluate("painted.map(value => value.toFixed(2)).join(' ')")
+                .asString("");
+        long[] taken = Arrays.stream(painted.split(" "))
+                .filter(value -> !value.isEmpty())
+                .mapToLong(value -> (long) (Double.parseDouble(value) * 1e6))
+                .toArray();
+        report.add(Timings.of("Browser: key to paint, " + size, taken));
+    }
+}
