@@ -46,12 +46,13 @@ class AReviewInTwoStagesIsProvenIT {
         editor = signIn(browsers, Role.EDITOR);
 
         ArticleScreen draft = write();
+        String address = "/blog/" + draft.slug();
         proposeAndHandOn();
         second.review(TITLE).requestChanges("Please answer what Amara proposed.");
         answer(draft);
         signBothStages();
         editor.publish(TITLE);
-        prove(browsers.window(), "/blog/" + draft.slug());
+        prove(browsers.window(), address);
     }
 
     private Desk signIn(Browsers browsers, Role role) {
@@ -85,7 +86,10 @@ class AReviewInTwoStagesIsProvenIT {
         draft.whenReady().openTab("Comments");
         thread(page, "one tablet").getByText("Take this wording").click();
         assertThat(draft.body()).containsText("Take one tablet at night.");
+        assertThat(thread(page, "one tablet")).hasCount(0);
         thread(page, "at once").getByText("Take this wording").click();
+        assertThat(draft.body()).containsText("for help at once.");
+        assertThat(thread(page, "at once")).hasCount(0);
         Screen.button(thread(page, "beats"), "Decline").click();
         Locator dialog = Screen.dialog(page, "Decline this wording");
         dialog.getByLabel("Why not?").fill("Patients say that it races.");

@@ -45,7 +45,7 @@ class NoScreenAsksMoreOftenWhenItHasMoreToShowTest extends SpringBrowserlessTest
     }
 
     @Test
-    void listsScreensAndPublicPagesSendAsManyStatementsForManyAsForFew() throws Exception {
+    void listsScreensAndPublicPagesSendNoMoreStatementsForManyThanForFew() throws Exception {
         Colleague everything = clinic.hire("Ida Berg", Role.values());
         MockMvc patients = MockMvcBuilders.webAppContextSetup(context).build();
         List<TestArticle> first = List.of(work(0), work(1));
@@ -56,8 +56,8 @@ class NoScreenAsksMoreOftenWhenItHasMoreToShowTest extends SpringBrowserlessTest
         }
         grow(first.getFirst(), 2, 9);
         Map<String, Integer> many = counted(everything, first.getFirst(), patients);
-        assertThat(many).isEqualTo(few);
         assertThat(few).allSatisfy((place, count) -> assertThat(count).isPositive());
+        assertThat(many).allSatisfy((place, count) -> assertThat(count).isLessThanOrEqualTo(few.get(place)));
     }
 
     /** One article that is live, one that waits to be published, one in review, one that was sent back. */

@@ -42,6 +42,7 @@ final class LiveReader {
     private final Drafts drafts;
     private final Answers answers;
     private final Map<DraftPart, Integer> told = new EnumMap<>(DraftPart.class);
+    private boolean wasCaughtUp;
     private final Mailbox mailbox = new Mailbox(this::sendInTurn);
     private final Whereabouts whereabouts;
 
@@ -150,8 +151,12 @@ final class LiveReader {
             tell(part);
         }
         send(answers.current(told));
-        // Whoever was away may have missed more than steps.
-        send(answers.articleChanged());
+        if (!wasCaughtUp) {
+            wasCaughtUp = true;
+            // Whoever was away may have missed more than steps. Once: the tab opens the draft anew then, and catches up
+            // again.
+            send(answers.articleChanged());
+        }
     }
 
     /** Sends what this tab lacks in a part; nothing before it was opened. */
