@@ -91,7 +91,7 @@ class AWordDocumentIsReadWithinBoundsTest {
     }
 
     @Test
-    void picturesAreReported() {
+    void picturesComeAlongWithTheirDescriptions() {
         String body = """
                 <w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="A room"/><a:graphic><a:graphicData>\
                 <pic:pic><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>\
@@ -99,7 +99,11 @@ class AWordDocumentIsReadWithinBoundsTest {
         Imported read = read(WordFile.of(body)
                 .with("word/media/image1.png", new byte[] {1, 2, 3})
                 .bytes());
-        assertThat(read.report().countOf(Loss.IMAGE)).isEqualTo(1);
+        assertThat(read.images()).singleElement().satisfies(image -> {
+            assertThat(image.alt()).isEqualTo("A room");
+            assertThat(image.bytes()).containsExactly(1, 2, 3);
+        });
+        assertThat(read.report().countOf(Loss.IMAGE)).isZero();
     }
 
     @Test
