@@ -30,9 +30,11 @@ class KeptAnswersFilter extends OncePerRequestFilter {
     private static final String DESK_CALL = "v-r=";
 
     private final KeptAnswers kept;
+    private final SiteAddress site;
 
-    KeptAnswersFilter(KeptAnswers kept) {
+    KeptAnswersFilter(KeptAnswers kept, SiteAddress site) {
         this.kept = kept;
+        this.site = site;
     }
 
     @Override
@@ -50,8 +52,7 @@ class KeptAnswersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String query = request.getQueryString();
-        String address = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        String address = addressOf(request);
         Optional<KeptAnswer> ready = kept.find(address);
         if (ready.isPresent()) {
             ready.get().send(new ServletWebRequest(request, response), response);
@@ -70,6 +71,12 @@ class KeptAnswersFilter extends OncePerRequestFilter {
             kept.keep(address, answer(made, contentType, cacheControl), changes);
         }
         made.copyBodyToResponse();
+    }
+
+    /** With the site's own, which feeds and sitemaps write out as the request named it where none is configured. */
+    private String addressOf(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return site.of(request) + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static KeptAnswer answer(ContentCachingResponseWrapper made, String contentType, String cacheControl) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ class AnswersAreKeptUntilSomethingChangesTest {
 
     private final AtomicInteger made = new AtomicInteger();
     private final KeptAnswers kept = new KeptAnswers(Duration.ofMinutes(1));
-    private final KeptAnswersFilter filter = new KeptAnswersFilter(kept);
+    private final KeptAnswersFilter filter = new KeptAnswersFilter(
+            kept, new SiteAddress(new SiteSettings("Prairie View Clinic", "", "", "", ZoneId.of("America/Chicago"))));
+    private String host = "prairieview.example";
     private Runnable whileItIsMade = () -> {};
 
     @Test
@@ -78,6 +81,14 @@ class AnswersAreKeptUntilSomethingChangesTest {
     }
 
     @Test
+    void whatWasMadeForOneNameOfTheSiteIsNotGivenOutUnderAnother() throws Exception {
+        get("/sitemap.xml", null, null);
+        host = "somewhere.example";
+        get("/sitemap.xml", null, null);
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
     void whatIsNoGoodAnswerForEverybodyIsNeverKept() throws Exception {
         for (String path : new String[] {"/desk", "/articles/gone", "/media/abc", "/articles/infusion/review-record"}) {
             get(path, null, null);
@@ -89,6 +100,7 @@ class AnswersAreKeptUntilSomethingChangesTest {
     private MockHttpServletResponse get(String path, @Nullable String acceptEncoding, @Nullable String ifNoneMatch)
             throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+        request.setServerName(host);
         if (acceptEncoding != null) {
             request.addHeader("Accept-Encoding", acceptEncoding);
         }
