@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.countersign.content.ArticleDetails;
 import org.countersign.content.ArticleState;
@@ -21,6 +22,7 @@ import org.countersign.document.Inline;
 import org.countersign.document.Marks;
 import org.countersign.document.Replacement;
 import org.countersign.review.Answer;
+import org.countersign.review.Checklist;
 import org.countersign.review.GivenAnswer;
 import org.countersign.review.Review;
 import org.countersign.review.Signature;
@@ -115,22 +117,32 @@ public final class TestArticle {
 
     /** Answers the whole checklist of the present stage with yes. */
     public TestArticle checkedBy(Colleague reviewer) {
+        return answeredBy(
+                reviewer,
+                checklist -> IntStream.rangeClosed(1, checklist.items().size())
+                        .mapToObj(item -> new GivenAnswer(item, Answer.YES, ""))
+                        .toList());
+    }
+
+    /** Answers what the present stage asks. */
+    public TestArticle answeredBy(Colleague reviewer, Function<Checklist, List<GivenAnswer>> given) {
         Review open = openReview();
         return after(
                 reviewer,
-                () -> services.answers().own(open.id()).ifPresent(asked -> {
-                    List<GivenAnswer> yes = IntStream.rangeClosed(
-                                    1, asked.checklist().items().size())
-                            .mapToObj(item -> new GivenAnswer(item, Answer.YES, ""))
-                            .toList();
-                    services.answers().keep(open.id(), asked.stage(), yes);
-                }));
+                () -> services.answers()
+                        .own(open.id())
+                        .ifPresent(asked ->
+                                services.answers().keep(open.id(), asked.stage(), given.apply(asked.checklist()))));
     }
 
     /** Opens the review, makes sure of everything that the checklist asks, reads the statement, and signs it. */
     public TestArticle signedBy(Colleague reviewer) {
+        return checkedBy(reviewer).signedAsAnsweredBy(reviewer);
+    }
+
+    /** Reads the statement and signs it, whatever they answered to the checklist before. */
+    public TestArticle signedAsAnsweredBy(Colleague reviewer) {
         Review open = openReview();
-        checkedBy(reviewer);
         return after(reviewer, () -> {
             SigningStatement statement = services.signatures().statement(open.id());
             services.signatures().sign(statement, Colleague.PASSWORD, "192.0.2.1");
