@@ -2,10 +2,13 @@ package org.countersign.content;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,16 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Hears what every node, this one included, tells by {@link ChangeNotices}, on a connection of its own. */
+/**
+ * Hears what every node, this one included, tells by {@link ChangeNotices}, on a connection of its own. A node that went
+ * deaf would show its people old text without a word, so the connection calls itself whenever it is quiet, and a thread
+ * that no longer comes round is replaced.
+ */
 @Component
 public class ChangeListener implements SmartLifecycle {
 
@@ -29,16 +38,35 @@ public class ChangeListener implements SmartLifecycle {
     /** The channel on which the database tells that something changed which patients see. */
     private static final String PUBLIC_SITE = "countersign_public";
 
+    /** The channel on which a node that has heard nothing for a while calls itself. */
+    private static final String QUIET = "countersign_quiet";
+
+    private static final List<String> CHANNELS = List.of(ChangeNotices.CHANNEL, PRESENCE, NOTICES, PUBLIC_SITE, QUIET);
+
     private static final Logger log = LoggerFactory.getLogger(ChangeListener.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final int LOOK_UP_EVERY_MILLISECONDS = 5_000;
+    private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(5);
+    private static final int LONGEST_ANSWER_MILLISECONDS = 10_000;
+
+    /** Of the thread: longer than a quiet look-up, a call that gets no answer, and waiting for a connection together. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(30);
 
     private final DataSource dataSource;
+    private final int lookUpEveryMilliseconds;
+    private final Duration longestRound;
     private final List<Hearer> hearers = new CopyOnWriteArrayList<>();
     private volatile @Nullable Thread thread;
+    private volatile long cameRoundAt = System.nanoTime();
 
+    @Autowired
     ChangeListener(DataSource dataSource) {
+        this(dataSource, LOOK_UP_EVERY, LONGEST_ROUND);
+    }
+
+    ChangeListener(DataSource dataSource, Duration lookUpEvery, Duration longestRound) {
         this.dataSource = dataSource;
+        this.lookUpEveryMilliseconds = Math.toIntExact(lookUpEvery.toMillis());
+        this.longestRound = longestRound;
     }
 
     /** What somebody does when an article changes. Called on the listening thread: be quick. */
@@ -66,12 +94,16 @@ public class ChangeListener implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofVirtual().name("article-changes").start(this::listenUntilStopped);
+    public synchronized void start() {
+        cameRoundAt = System.nanoTime();
+        Thread listening = Thread.ofPlatform().daemon().name("change-listener").unstarted(this::listenUntilStopped);
+        // Known before it runs: one that finds itself unknown takes itself for stopped, and nobody would listen.
+        thread = listening;
+        listening.start();
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         Thread listening = thread;
         thread = null;
         if (listening != null) {
@@ -84,19 +116,40 @@ public class ChangeListener implements SmartLifecycle {
         return thread != null;
     }
 
+    /** Whatever it is that holds the thread up, people go on hearing of each other. */
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+    synchronized void replaceWhenStuck() {
+        Thread listening = thread;
+        if (listening != null && System.nanoTime() - cameRoundAt > longestRound.toNanos()) {
+            log.error(
+                    "Nothing was heard of changes for {} seconds; listening anew. The thread is {} at {}",
+                    longestRound.toSeconds(),
+                    listening.getState(),
+                    listening.getStackTrace());
+            stop();
+            start();
+        }
+    }
+
+    private boolean isListening() {
+        return thread == Thread.currentThread();
+    }
+
     private void listenUntilStopped() {
-        while (isRunning()) {
+        while (isListening()) {
+            cameRoundAt = System.nanoTime();
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("listen " + ChangeNotices.CHANNEL);
-                statement.execute("listen " + PRESENCE);
-                statement.execute("listen " + NOTICES);
-                statement.execute("listen " + PUBLIC_SITE);
-                hearers.forEach(Hearer::listeningAgain);
-                hear(connection.unwrap(PGConnection.class));
+                // A line that is dead without a word would otherwise be waited on for ever.
+                connection.setNetworkTimeout(Runnable::run, LONGEST_ANSWER_MILLISECONDS);
+                for (String channel : CHANNELS) {
+                    statement.execute("listen " + channel);
+                }
+                tellAll(Hearer::listeningAgain);
+                hear(connection.unwrap(PGConnection.class), statement);
                 statement.execute("unlisten *");
             } catch (SQLException | RuntimeException e) {
-                if (isRunning()) {
+                if (isListening()) {
                     log.warn("The connection that hears of changes broke; trying again: {}", e.getMessage());
                     pause();
                 }
@@ -104,13 +157,21 @@ public class ChangeListener implements SmartLifecycle {
         }
     }
 
-    private void hear(PGConnection connection) throws SQLException {
-        while (isRunning()) {
-            PGNotification[] notifications = connection.getNotifications(LOOK_UP_EVERY_MILLISECONDS);
-            if (notifications != null) {
+    private void hear(PGConnection connection, Statement statement) throws SQLException {
+        boolean isQuiet = false;
+        while (isListening()) {
+            cameRoundAt = System.nanoTime();
+            PGNotification[] notifications = connection.getNotifications(lookUpEveryMilliseconds);
+            if (notifications != null && notifications.length > 0) {
+                isQuiet = false;
                 for (PGNotification notification : notifications) {
                     pass(notification);
                 }
+            } else if (isQuiet) {
+                throw new SQLTransientConnectionException("it does not hear its own call");
+            } else {
+                isQuiet = true;
+                statement.execute("notify " + QUIET);
             }
         }
     }
@@ -118,9 +179,10 @@ public class ChangeListener implements SmartLifecycle {
     private void pass(PGNotification notification) {
         String notice = notification.getParameter();
         switch (notification.getName()) {
-            case PRESENCE -> hearers.forEach(hearer -> hearer.presenceChanged(notice));
-            case NOTICES -> hearers.forEach(hearer -> hearer.noticesChanged(notice));
-            case PUBLIC_SITE -> hearers.forEach(Hearer::publicSiteChanged);
+            case QUIET -> {}
+            case PRESENCE -> tellAll(hearer -> hearer.presenceChanged(notice));
+            case NOTICES -> tellAll(hearer -> hearer.noticesChanged(notice));
+            case PUBLIC_SITE -> tellAll(Hearer::publicSiteChanged);
             default -> passChange(notice);
         }
     }
@@ -129,11 +191,21 @@ public class ChangeListener implements SmartLifecycle {
         int space = notice.indexOf(' ');
         String what = notice.substring(0, space);
         ArticleId article = ArticleId.of(notice.substring(space + 1));
+        if (what.equals(ChangeNotices.ARTICLE)) {
+            tellAll(hearer -> hearer.articleChanged(article));
+        } else {
+            DraftPart part = DraftPart.valueOf(what);
+            tellAll(hearer -> hearer.stepsAccepted(article, part));
+        }
+    }
+
+    /** One who fails must not deafen the others. */
+    private void tellAll(Consumer<Hearer> notice) {
         for (Hearer hearer : hearers) {
-            if (what.equals(ChangeNotices.ARTICLE)) {
-                hearer.articleChanged(article);
-            } else {
-                hearer.stepsAccepted(article, DraftPart.valueOf(what));
+            try {
+                notice.accept(hearer);
+            } catch (RuntimeException | Error e) {
+                log.error("{} could not take a notice", hearer.getClass().getName(), e);
             }
         }
     }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,6 +24,9 @@ class PublicHeaders extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** As on the desk; kept answers never reach the security filters, which would write it. Over TLS alone. */
+    private final HeaderWriter strictTransportSecurity = new HstsHeaderWriter();
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !PublicAddresses.include(request);
@@ -36,6 +41,7 @@ class PublicHeaders extends OncePerRequestFilter {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        strictTransportSecurity.writeHeaders(request, response);
         chain.doFilter(request, response);
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.util.FileSystemUtils;
 
-/** Hands the shared application and fresh browsers to journeys, and keeps pictures of those that fail. */
+/** Hands the shared application and fresh browsers to journeys, and keeps of those that fail what shows why. */
 final class JourneyExtension implements ParameterResolver, TestExecutionExceptionHandler {
 
     private static final Namespace JOURNEYS = Namespace.create(JourneyExtension.class);
-    private static final Path PICTURES = Path.of("target", "journeys");
+    private static final Path KEPT = Path.of("target", "journeys");
 
     /** One application for the whole run. The store closes it at the end. */
     private record Shared(Path data, RunningCountersign countersign) implements AutoCloseable {
@@ -61,8 +61,13 @@ final class JourneyExtension implements ParameterResolver, TestExecutionExceptio
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         Browsers browsers = context.getStore(JOURNEYS).get(Browsers.class, Browsers.class);
+        String journey = context.getRequiredTestClass().getSimpleName();
         if (browsers != null) {
-            browsers.picture(PICTURES, context.getRequiredTestClass().getSimpleName());
+            browsers.picture(KEPT, journey);
+        }
+        Shared shared = context.getRoot().getStore(JOURNEYS).get(Shared.class, Shared.class);
+        if (shared != null) {
+            shared.countersign().explain(KEPT, journey);
         }
         throw failure;
     }

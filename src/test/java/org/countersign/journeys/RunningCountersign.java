@@ -126,6 +126,24 @@ final class RunningCountersign implements AutoCloseable {
         }
     }
 
+    /** Prints what it said last, and keeps what each of its threads does, those without a platform thread too. */
+    void explain(Path folder, String journey) throws IOException, InterruptedException {
+        System.out.println("What Countersign said before " + journey + " failed:\n" + String.join("\n", lastLines));
+        Path threads = Files.createDirectories(folder)
+                .resolve(journey + "-threads.txt")
+                .toAbsolutePath();
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "Thread.dump_to_file",
+                        "-overwrite",
+                        threads.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor(1, TimeUnit.MINUTES);
+    }
+
     /** As {@code kill -9} does: it gets no chance to put anything in order. */
     void kill() {
         process.destroyForcibly().onExit().join();

@@ -27,6 +27,19 @@ class APublicPageMayDoNothingButShowItselfTest {
                 .andExpect(header().doesNotExist("Set-Cookie"));
     }
 
+    /** Kept answers never reach the security filters, which would say it. */
+    @Test
+    void overTlsItIsOnlyEverAskedForOverTls() throws Exception {
+        MockHttpServletRequest secure = request("/articles");
+        secure.setSecure(true);
+        MockHttpServletResponse overTls = new MockHttpServletResponse();
+        new PublicHeaders().doFilter(secure, overTls, new MockFilterChain());
+        assertThat(overTls.getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
+        MockHttpServletResponse plain = new MockHttpServletResponse();
+        new PublicHeaders().doFilter(request("/articles"), plain, new MockFilterChain());
+        assertThat(plain.getHeader("Strict-Transport-Security")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/desk", "/desk/articles", "/VAADIN/build/a.js", "/aura/aura.css"})
     void theDeskKeepsItsAddresses(String path) {
