@@ -17,18 +17,18 @@ import org.jsoup.nodes.TextNode;
  */
 final class BlockReader {
 
-    private static final String IMAGE = "img";
-
     private final Reading reading;
     private final int listDepth;
     private final List<Block> blocks = new ArrayList<>();
     private final Line line;
+    private final int displacedBefore;
 
     /** @param listDepth in how many lists the element stands */
     BlockReader(Reading reading, int listDepth) {
         this.reading = reading;
         this.listDepth = listDepth;
         this.line = new Line(reading.exact());
+        this.displacedBefore = reading.displaced().count();
     }
 
     /** Possibly none. */
@@ -61,7 +61,7 @@ final class BlockReader {
             case "details", "dl" -> addAll(new QuestionReader(reading, listDepth).read(element, style));
             case "hr" -> addAll(List.of(new Block.HorizontalRule()));
             case "pre" -> preformatted(element, style);
-            case IMAGE -> image(element, List.of());
+            case FigureReader.IMAGE -> addAll(new FigureReader(reading).read(element));
             case "p" -> paragraph(element, style);
             default -> other(element, style);
         }
@@ -93,6 +93,7 @@ final class BlockReader {
     private void addAll(List<? extends Block> made) {
         endParagraph();
         blocks.addAll(made);
+        blocks.addAll(reading.displaced().takeBehind(displacedBefore));
     }
 
     private void endParagraph() {
@@ -122,6 +123,8 @@ final class BlockReader {
         if (reading.exact() || !content.isEmpty()) {
             reading.losses().enter(element.text());
             addAll(List.of(new Block.Heading(reading.levelOf(element), content)));
+        } else {
+            addAll(List.of());
         }
     }
 
@@ -130,22 +133,20 @@ final class BlockReader {
         Element alert = element.selectFirst("[data-alert]");
         if (alert != null && !content.isEmpty()) {
             addAll(List.of(new Block.Callout(kindOf(alert.attr("data-alert")), content)));
-        } else if (!content.isEmpty()) {
-            addAll(List.of(new Block.Blockquote(content)));
+        } else {
+            addAll(content.isEmpty() ? List.of() : List.of(new Block.Blockquote(content)));
         }
     }
 
     private void callout(Element element, InlineStyle style) {
         List<Block.Flow> content = flows(element, style);
         String kind = element.hasAttr("data-callout") ? element.attr("data-callout") : kindInClass(element);
-        if (!content.isEmpty()) {
-            addAll(List.of(new Block.Callout(kindOf(kind), content)));
-        }
+        addAll(content.isEmpty() ? List.of() : List.of(new Block.Callout(kindOf(kind), content)));
     }
 
     private List<Block.Flow> flows(Element element, InlineStyle style) {
         InlineStyle own = ElementStyle.of(element, style, reading.losses());
-        return new Flows(reading.losses()).of(new BlockReader(reading, listDepth).read(element.childNodes(), own));
+        return new Flows(reading).of(new BlockReader(reading, listDepth).read(element.childNodes(), own));
     }
 
     private static String kindInClass(Element element) {
@@ -188,30 +189,13 @@ final class BlockReader {
     }
 
     private void figure(Element element, InlineStyle style) {
-        Element picture = element.selectFirst(IMAGE);
-        Element caption = element.selectFirst("figcaption");
-        if (picture == null || saysMore(element)) {
+        Element image = FigureReader.imageOf(element);
+        if (image == null) {
             endParagraph();
             inside(element, style);
             endParagraph();
         } else {
-            List<Inline> words = caption == null ? List.of() : new LineReader(reading, false).read(caption, style);
-            image(picture, words);
+            addAll(new FigureReader(reading).read(element, image, style));
         }
-    }
-
-    /** Whether anything but an image and its caption stands in a figure: tables and listings stand in some as well. */
-    private static boolean saysMore(Element figure) {
-        Element rest = figure.clone();
-        rest.select("figcaption").remove();
-        return !AllowedText.isBlank(rest.text()) || rest.select(IMAGE).size() > 1;
-    }
-
-    /** A caption outlives an image that cannot be kept. */
-    private void image(Element element, List<Inline> caption) {
-        List<Block> made = ImageReader.read(reading, element, caption)
-                .<List<Block>>map(List::of)
-                .orElseGet(() -> caption.isEmpty() ? List.of() : List.of(new Block.Paragraph(caption)));
-        addAll(made);
     }
 }

@@ -8,13 +8,18 @@ import org.countersign.document.Inline;
 import org.countersign.document.Mark;
 import org.countersign.document.Marks;
 
-/** Blocks as they can stand in list items, cells, quotes and answers: what cannot is taken apart into paragraphs. */
+/**
+ * Blocks as they can stand in list items, cells, quotes and answers: images wait to follow what holds them, all else is taken
+ * apart into paragraphs.
+ */
 final class Flows {
 
     private final Losses losses;
+    private final DisplacedImages displaced;
 
-    Flows(Losses losses) {
-        this.losses = losses;
+    Flows(Reading reading) {
+        this.losses = reading.losses();
+        this.displaced = reading.displaced();
     }
 
     List<Flow> of(List<? extends Block> blocks) {
@@ -41,12 +46,7 @@ final class Flows {
                 flows.add(new Block.Paragraph(bold(question.content())));
                 nested(answer.content(), flows);
             }
-            case Block.Image image -> {
-                losses.add(Loss.IMAGE);
-                if (!image.content().isEmpty()) {
-                    flows.add(new Block.Paragraph(image.content()));
-                }
-            }
+            case Block.Image image -> displaced.add(image);
             case Block.HorizontalRule _ -> {
                 // nothing to read
             }

@@ -36,8 +36,10 @@ final class LineReader {
     }
 
     private void element(Element element, InlineStyle style) {
-        Loss loss = element.normalName().equals("img") ? Loss.IMAGE : Unreadable.lossOf(element);
-        if (loss != null) {
+        Loss loss = Unreadable.lossOf(element);
+        if (element.normalName().equals(FigureReader.IMAGE)) {
+            ImageReader.read(reading, element, List.of()).ifPresent(reading.displaced()::add);
+        } else if (loss != null) {
             reading.losses().add(loss);
         } else if (element.normalName().equals("br")) {
             line.lineBreak(style.marks());

@@ -53,8 +53,9 @@ final class ListReader {
         }
         InlineStyle own = ElementStyle.of(element, style, reading.losses());
         List<Block> content = new BlockReader(reading, depth + 1).read(element.childNodes(), own);
-        if (reading.exact() || !content.isEmpty()) {
-            items.add(new ArrayList<>(new Flows(reading.losses()).of(content)));
+        List<Flow> flows = new Flows(reading).of(content);
+        if (reading.exact() || !flows.isEmpty()) {
+            items.add(new ArrayList<>(flows));
             sources.add(element);
         }
     }

@@ -3,6 +3,10 @@ package org.countersign.exchange;
 /** Something in a file that an article cannot hold, and what became of it. */
 public enum Loss {
     IMAGE("image", "images", "not kept: only JPEG, PNG, GIF and WebP that the file itself holds come along"),
+    IMAGE_MOVED(
+            "image in a list, table or other block",
+            "images in lists, tables or other blocks",
+            "kept, right behind the block that held it"),
     IMAGE_REFUSED("image", "images", "refused by the media library"),
     EMBEDDED("video, drawing or embedded page", "videos, drawings or embedded pages", "not kept"),
     FORM_FIELD("form field", "form fields", "not kept"),

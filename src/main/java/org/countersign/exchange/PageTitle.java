@@ -27,6 +27,7 @@ final class PageTitle {
         }
         String text = inOneLine(title.text());
         if (!text.isEmpty()) {
+            title.select(FigureReader.IMAGE).forEach(title::before);
             title.remove();
         }
         return text;

@@ -64,7 +64,7 @@ final class QuestionReader {
     }
 
     private Block made(List<Inline> question, List<Block> blocks) {
-        List<Flow> answer = new Flows(reading.losses()).of(blocks);
+        List<Flow> answer = new Flows(reading).of(blocks);
         return new Block.QuestionAndAnswer(
                 new QuestionPart.Question(question),
                 new QuestionPart.Answer(answer.isEmpty() ? List.of(new Block.Paragraph(List.of())) : answer));

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
  * @param references those that the page names as such
  * @param library which images the media library has
  * @param brought those that the page holds itself
+ * @param displaced those that are still to follow the block that held them
  */
 record Reading(
         Origin origin,
@@ -24,7 +25,8 @@ record Reading(
         Map<Element, Integer> levels,
         Set<ReferenceId> references,
         Predicate<ImageHash> library,
-        BroughtImages brought) {
+        BroughtImages brought,
+        DisplacedImages displaced) {
 
     /** Beyond this, browsers refuse to nest lists as well. */
     private static final int DEEPEST_LIST = 17;
@@ -40,7 +42,8 @@ record Reading(
                 HeadingLevels.of(page.select("h1, h2, h3, h4, h5, h6"), origin),
                 written.stream().map(entry -> entry.reference().id()).collect(Collectors.toSet()),
                 library,
-                new BroughtImages());
+                new BroughtImages(),
+                new DisplacedImages(losses));
     }
 
     /** Whether every character and every empty paragraph counts. */

@@ -31,9 +31,21 @@ final class TableReader {
             rows.forEach(row -> cellsOf(row)
                     .forEach(cell -> made.addAll(new BlockReader(reading, listDepth).read(cell.childNodes(), own))));
         } else if (!rows.isEmpty()) {
-            made.add(new Block.Table(rowsAsRead(rows, own)));
+            int displacedBefore = reading.displaced().count();
+            List<TableRow> read = rowsAsRead(rows, own);
+            if (reading.displaced().count() == displacedBefore || !isEmpty(read)) {
+                made.add(new Block.Table(read));
+            }
         }
         return made;
+    }
+
+    /** A table that put images beside each other has nothing left to say once they follow it. */
+    private static boolean isEmpty(List<TableRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.content().stream())
+                .flatMap(cell -> cell.content().stream())
+                .allMatch(flow -> flow instanceof Block.Paragraph(var line) && line.isEmpty());
     }
 
     private static List<Element> rowsOf(Element table) {
@@ -84,7 +96,7 @@ final class TableReader {
 
     private TableCell cell(Element cell, boolean isHeader, InlineStyle style) {
         List<Block> blocks = new BlockReader(reading, listDepth).read(cell.childNodes(), style);
-        List<Flow> content = new Flows(reading.losses()).of(blocks);
+        List<Flow> content = new Flows(reading).of(blocks);
         List<Flow> plain = isHeader && reading.guesses() ? Flows.withoutBold(content) : content;
         return new TableCell(
                 isHeader,
