@@ -59,6 +59,7 @@ final class HtmlReader {
         ReferenceIds ids = new ReferenceIds();
         List<ReferenceEntry> entries = new ArrayList<>(WrittenReferences.takeFrom(page, ids, false));
         WordLists.becomeLists(content);
+        PageNotes.becomeOneList(content);
         String title = PageTitle.takeFrom(page, content);
         Reading reading = Reading.of(content, origin, entries, losses, library);
         content.select(BACKLINK).remove();

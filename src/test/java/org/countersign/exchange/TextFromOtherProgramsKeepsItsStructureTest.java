@@ -2,6 +2,7 @@ package org.countersign.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.exchange.Texts.bullets;
+import static org.countersign.exchange.Texts.citation;
 import static org.countersign.exchange.Texts.document;
 import static org.countersign.exchange.Texts.heading;
 import static org.countersign.exchange.Texts.html;
@@ -21,6 +22,7 @@ import org.countersign.document.LinkAddress;
 import org.countersign.document.Mark;
 import org.countersign.document.Marks;
 import org.countersign.document.QuestionPart;
+import org.countersign.document.Reference;
 import org.junit.jupiter.api.Test;
 
 class TextFromOtherProgramsKeepsItsStructureTest {
@@ -81,6 +83,21 @@ class TextFromOtherProgramsKeepsItsStructureTest {
                                 item(paragraph("Medicines"))),
                         paragraph("Then:"),
                         numbers(3, item(paragraph("Call us")), item(paragraph("Come")))));
+    }
+
+    @Test
+    void wordsNotesAreReferences() {
+        Imported page = html("""
+                <p class=MsoNormal>Eat nothing.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title="">\
+                <span class=MsoFootnoteReference>[1]</span></a></p>
+                <div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%">
+                <div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>\
+                <a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title="">\
+                <span class=MsoFootnoteReference>[1]</span></a> Adams J. Fasting. 2019.</p></div></div>
+                """);
+        assertThat(page.body()).isEqualTo(document(paragraph(text("Eat nothing."), citation("r1"))));
+        assertThat(page.references()).extracting(Reference::text).containsExactly("Adams J. Fasting. 2019.");
+        assertThat(page.report().sentences()).isEmpty();
     }
 
     private static String wordItem(int level, String marker, String words) {
