@@ -36,9 +36,23 @@ class PasteBox extends HTMLElement {
     } else if (content.length > LONGEST) {
       this.status.textContent = 'This is too long to be an article. Copy a part of it, and paste that.';
     } else {
-      this.status.textContent = '';
-      this.dispatchEvent(new CustomEvent('pasted', { detail: { html: html !== '', content } }));
+      void this.send(html !== '' ? 'html' : 'txt', content);
     }
+  }
+
+  private async send(ending: string, content: string): Promise<void> {
+    this.status.textContent = 'Reading what was pasted…';
+    const target = this.getAttribute('target') ?? '';
+    const sent = await fetch(target, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain;charset=utf-8', 'X-Filename': `pasted.${ending}` },
+      body: content,
+    }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    this.status.textContent = sent ? '' : 'This did not reach the server. Try again; nothing was imported.';
+    this.dispatchEvent(new CustomEvent('taken'));
   }
 }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.document.Block;
 import org.countersign.document.Document;
 import org.countersign.exchange.BroughtImage;
@@ -37,8 +39,10 @@ class ImportedImages {
                 refusals.add(refused.getMessage());
             }
         }
+        Set<ImageHash> brought =
+                text.images().stream().map(BroughtImage::standIn).collect(Collectors.toSet());
         List<Block> blocks = text.body().content().stream()
-                .flatMap(block -> shown(block, shapes, text).stream())
+                .flatMap(block -> shown(block, shapes, brought).stream())
                 .toList();
         List<BroughtImage> taken = text.images().stream()
                 .filter(image -> shapes.containsKey(image.standIn()))
@@ -48,8 +52,8 @@ class ImportedImages {
     }
 
     /** A caption outlives an image that cannot be taken. */
-    private static List<Block> shown(Block block, Map<ImageHash, ImageShape> shapes, Imported text) {
-        if (!(block instanceof Block.Image image) || !isBrought(image, text)) {
+    private static List<Block> shown(Block block, Map<ImageHash, ImageShape> shapes, Set<ImageHash> brought) {
+        if (!(block instanceof Block.Image image) || !brought.contains(image.media())) {
             return List.of(block);
         }
         ImageShape shape = shapes.get(image.media());
@@ -57,10 +61,6 @@ class ImportedImages {
             return List.of(new Block.Image(shape.hash(), image.alt(), shape.width(), shape.height(), image.content()));
         }
         return image.content().isEmpty() ? List.of() : List.of(new Block.Paragraph(image.content()));
-    }
-
-    private static boolean isBrought(Block.Image image, Imported text) {
-        return text.images().stream().anyMatch(brought -> brought.standIn().equals(image.media()));
     }
 
     /** @param source names those that have no description */

@@ -9,7 +9,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.countersign.components.Notice;
 import org.countersign.components.Notice.Weight;
 import org.countersign.content.Imports;
@@ -36,16 +35,12 @@ final class ImportSource extends Div {
         this.whenRead = whenRead;
         addClassName("import-source");
         refusal.setVisible(false);
-        PasteBox paste = new PasteBox("Or paste the text here");
-        paste.addPasteListener(event -> read(
-                () -> imports.examined(
-                        reader.text(event.isHtml() ? ImportFormat.HTML : ImportFormat.TEXT, event.content())),
-                FROM_CLIPBOARD));
+        PasteBox paste = new PasteBox("Or paste the text here", event -> receive(event, FROM_CLIPBOARD));
         add(upload(), paste, refusal);
     }
 
     private Upload upload() {
-        Upload upload = new Upload(this::receive);
+        Upload upload = new Upload(event -> receive(event, event.getFileName()));
         upload.setAcceptedFileTypes(ImportFormat.allEndings().toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Import.LARGEST_FILE);
@@ -56,29 +51,28 @@ final class ImportSource extends Div {
         return upload;
     }
 
-    /** Reads the file before the screen's lock is taken: others of the same person go on meanwhile. */
-    private void receive(UploadEvent event) throws IOException {
+    /**
+     * Reads the file before the screen's lock is taken: others of the same person go on meanwhile.
+     *
+     * @param source what the person calls it
+     */
+    void receive(UploadEvent event, String source) throws IOException {
         byte[] content;
         try (InputStream file = event.getInputStream()) {
             content = file.readNBytes(Import.LARGEST_FILE + 1);
         }
-        String name = event.getFileName();
         UI ui = event.getUI();
         try {
-            Imported read = imports.examined(reader.file(name, content));
-            ui.access(() -> read(() -> read, name));
+            Imported read = imports.examined(reader.file(event.getFileName(), content));
+            ui.access(() -> show(read, source));
         } catch (UnreadableFileException refused) {
             ui.access(() -> refuse(refused.sentence()));
         }
     }
 
-    private void read(Supplier<Imported> text, String source) {
-        try {
-            whenRead.accept(text.get(), source);
-            refusal.setVisible(false);
-        } catch (UnreadableFileException refused) {
-            refuse(refused.sentence());
-        }
+    private void show(Imported read, String source) {
+        whenRead.accept(read, source);
+        refusal.setVisible(false);
     }
 
     private void refuse(String sentence) {
