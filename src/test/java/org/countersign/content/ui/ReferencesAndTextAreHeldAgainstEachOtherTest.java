@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -171,6 +172,28 @@ class ReferencesAndTextAreHeldAgainstEachOtherTest extends OnTheArticleScreen {
         assertThat(pasted.draft().content().citationNumbers().unknown()).isEmpty();
         assertThat(pasted.draft().content().citationNumbers().uncited()).isEmpty();
         assertThat(wordsIn($(ReferencesPanel.class).single())).doesNotContain("Make them references");
+    }
+
+    @Test
+    void whoeverIsAtTheOfferStaysThereWhileOthersWrite() {
+        TestArticle pasted = clinic.articleBy(nora, "Pasted")
+                .writtenBy(nora, "Fasting helps [1].", "References", "1. Adams J. Fasting before sedation. 2019.");
+        open(nora, pasted, "References");
+        Button offer = $(Button.class).withText("Make it a reference").single();
+        pasted.writtenBy(nora, "Fasting really helps [1].", "References", "1. Adams J. Fasting before sedation. 2019.");
+        refresh();
+        assertThat($(Button.class).withText("Make it a reference").single()).isSameAs(offer);
+        pasted.writtenBy(
+                nora,
+                "Fasting really helps [1, 2].",
+                "References",
+                "1. Adams J. Fasting before sedation. 2019.",
+                "2. Berg I. Rest. 2021.");
+        refresh();
+        assertThat($(Button.class).withText("Make them references").single()).isSameAs(offer);
+        click("Make them references");
+        assertThat(pasted.draft().content().references()).hasSize(2);
+        assertThat(offer.getParent()).isEmpty();
     }
 
     @Test
