@@ -1,6 +1,7 @@
 package org.countersign.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.lang.management.ManagementFactory;
@@ -8,9 +9,15 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.DocumentCodec;
 import org.countersign.document.Particulars;
+import org.countersign.document.TextRenderer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,6 +95,43 @@ class NoFileBreaksTheImportTest {
         isQuick("a.html", "<p><a href='#a'>1</a><i id=a>x</i></p>".repeat(10_000));
         isQuick("a.html", "<h2>References</h2><p>" + "10.1000/".repeat(100_000) + "</p>");
         isQuick("a.md", "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|b".repeat(5_000));
+    }
+
+    /** A book of them is an article yet; two are refused with a sentence that names the limit. */
+    @Test
+    void twoHundredThousandWordsComeInAndWhatIsLongerIsRefused() {
+        Random random = new Random(1);
+        for (int words : new int[] {200_000, 400_000}) {
+            List<String> paragraphs =
+                    Stream.generate(() -> words(100, random)).limit(words / 100).toList();
+            byte[] word = WordFile.of(paragraphs.stream()
+                            .map(text -> WordFile.paragraph("x", text))
+                            .collect(Collectors.joining()))
+                    .bytes();
+            Map<String, byte[]> files = Map.of(
+                    "a.docx", word,
+                    "a.html", ("<p>" + String.join("</p><p>", paragraphs) + "</p>").getBytes(StandardCharsets.UTF_8),
+                    "a.md", String.join("\n\n", paragraphs).getBytes(StandardCharsets.UTF_8),
+                    "a.txt", String.join("\n\n", paragraphs).getBytes(StandardCharsets.UTF_8));
+            files.forEach((name, file) -> {
+                if (words == 200_000) {
+                    assertThat(TextRenderer.wordCount(IMPORT.file(name, file).body()))
+                            .as(name)
+                            .isEqualTo(words);
+                } else {
+                    assertThatThrownBy(() -> IMPORT.file(name, file))
+                            .as(name)
+                            .isInstanceOf(UnreadableFileException.class)
+                            .hasMessageContaining("at most 2 MB");
+                }
+            });
+        }
+    }
+
+    private static String words(int count, Random random) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> "w" + random.nextInt(100_000))
+                .collect(Collectors.joining(" "));
     }
 
     /** Measured in the processor's time: what else the machine does is not the importer's fault. */
