@@ -2,6 +2,7 @@ package org.countersign.content.live;
 
 import org.countersign.content.ChangeListener;
 import org.countersign.content.DraftPart;
+import org.countersign.content.Drafts;
 import org.countersign.shared.ArticleId;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +14,31 @@ class LiveNews implements ChangeListener.Hearer {
     private final Serving serving;
     private final Answers answers;
     private final Presence presence;
+    private final Drafts drafts;
 
-    LiveNews(Readers readers, Serving serving, Answers answers, Presence presence, ChangeListener changes) {
+    LiveNews(
+            Readers readers,
+            Serving serving,
+            Answers answers,
+            Presence presence,
+            Drafts drafts,
+            ChangeListener changes) {
         this.readers = readers;
         this.serving = serving;
         this.answers = answers;
         this.presence = presence;
+        this.drafts = drafts;
         changes.addHearer(this);
     }
 
     @Override
     public void stepsAccepted(ArticleId article, DraftPart part) {
-        readers.of(article).forEach(reader -> serving.inBackground(reader, now -> reader.tell(part)));
+        NewSteps news = new NewSteps(drafts, article, part);
+        for (LiveReader reader : readers.of(article)) {
+            if (reader.owe(news)) {
+                serving.inBackground(reader, now -> {});
+            }
+        }
     }
 
     @Override

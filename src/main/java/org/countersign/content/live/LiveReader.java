@@ -42,6 +42,7 @@ final class LiveReader {
     private final Drafts drafts;
     private final Answers answers;
     private final Map<DraftPart, Integer> told = new EnumMap<>(DraftPart.class);
+    private final OwedNews owed = new OwedNews();
     private boolean wasCaughtUp;
     private final Mailbox mailbox = new Mailbox(this::sendInTurn);
     private final Whereabouts whereabouts;
@@ -104,11 +105,17 @@ final class LiveReader {
         }
     }
 
+    /** To be told when this tab is served next; whether that has to be seen to. */
+    boolean owe(NewSteps news) {
+        return owed.add(news);
+    }
+
     /**
-     * Runs something as this tab's person, with the rights of this moment; closes the socket instead when the session has
-     * ended or the person holds no role any more.
+     * Runs something as this tab's person, with the rights of this moment, once the tab knows what it is owed; closes the
+     * socket instead when the session has ended or the person holds no role any more.
      */
     synchronized void asPerson(ThrowingTask task) throws IOException {
+        List<NewSteps> news = owed.take();
         DeskPrincipal now = standings.now(signedIn).orElse(null);
         if (now == null) {
             session.close(SESSION_ENDED);
@@ -120,6 +127,9 @@ final class LiveReader {
         }
         SecurityContextHolder.getContext().setAuthentication(now.authentication());
         try {
+            for (NewSteps one : news) {
+                tell(one);
+            }
             task.run(now);
         } finally {
             SecurityContextHolder.clearContext();
@@ -148,7 +158,7 @@ final class LiveReader {
     void catchUp(Map<DraftPart, Integer> versions) throws IOException {
         told.putAll(versions);
         for (DraftPart part : versions.keySet()) {
-            tell(part);
+            tell(new NewSteps(drafts, article, part));
         }
         send(answers.current(told));
         if (!wasCaughtUp) {
@@ -160,22 +170,22 @@ final class LiveReader {
     }
 
     /** Sends what this tab lacks in a part; nothing before it was opened. */
-    void tell(DraftPart part) throws IOException {
-        Integer known = told.get(part);
+    private void tell(NewSteps news) throws IOException {
+        Integer known = told.get(news.part());
         if (known == null) {
             return;
         }
-        List<AcceptedStep> steps = drafts.stepsAfter(article, part, known);
+        List<AcceptedStep> steps = news.after(known);
         if (!steps.isEmpty()) {
-            told.put(part, steps.getLast().version());
-            send(answers.steps(part, steps));
+            told.put(news.part(), steps.getLast().version());
+            send(answers.steps(news.part(), steps));
         }
     }
 
     /** The tab says how far it really is, which is decisive when something sent to it was lost. */
     void tellFrom(DraftPart part, int version) throws IOException {
         told.put(part, version);
-        tell(part);
+        tell(new NewSteps(drafts, article, part));
     }
 
     synchronized void send(String text) throws IOException {

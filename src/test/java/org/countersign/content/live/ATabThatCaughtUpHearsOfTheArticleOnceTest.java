@@ -3,8 +3,6 @@ package org.countersign.content.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
@@ -15,9 +13,6 @@ import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.socket.WebSocketMessage;
-import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
-import org.springframework.web.socket.handler.WebSocketSessionDecorator;
 
 /** A tab that hears of the article opens it anew and catches up: were it told again then, the two would never rest. */
 @DatabaseTest
@@ -39,36 +34,17 @@ class ATabThatCaughtUpHearsOfTheArticleOnceTest {
     void howeverOftenItCatchesUp() throws IOException {
         Colleague nora = clinic.author();
         TestArticle article = clinic.articleBy(nora, "Once");
-        Line line = new Line();
+        RecordedLine line = new RecordedLine();
         LiveReader tab = new LiveReader(line, article.id(), nora.principal(), standings, drafts, answers);
         tab.asPerson(tab::open);
         for (int time = 0; time < 3; time++) {
             tab.asPerson(now -> tab.catchUp(Map.of(DraftPart.BODY, 0)));
         }
-        assertThat(line.received)
+        assertThat(line.received())
                 .filteredOn(message -> message.contains("\"type\":\"article\""))
                 .hasSize(1);
-        assertThat(line.received)
+        assertThat(line.received())
                 .filteredOn(message -> message.contains("\"type\":\"current\""))
                 .hasSize(3);
-    }
-
-    private static final class Line extends WebSocketSessionDecorator {
-
-        private final List<String> received = new ArrayList<>();
-
-        private Line() {
-            super(new StandardWebSocketSession(null, null, null, null));
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-
-        @Override
-        public void sendMessage(WebSocketMessage<?> message) {
-            received.add(message.getPayload().toString());
-        }
     }
 }
