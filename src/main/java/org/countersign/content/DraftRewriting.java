@@ -59,7 +59,6 @@ class DraftRewriting {
         SentSteps batch = new SentSteps(part, draft.version(part), CLIENT, steps);
         long change = store.advance(draft.article(), batch, by, content.title(), content.summary())
                 .orElseThrow(() -> new IllegalStateException("The draft changed although it was locked"));
-        store.append(draft.article(), batch, by, change);
         notices.stepsAccepted(draft.article(), part);
         return change;
     }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.BylineEntry;
 import org.countersign.document.Document;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Drafts and their steps in the database. By JDBC and not by JPA: every keystroke passes here, and an update that names
+ * Drafts in the database. By JDBC and not by JPA: every keystroke passes here, and an update that names
  * its base version needs neither a lock nor an entity.
  */
 @Component
@@ -27,14 +26,16 @@ class DraftStore {
 
     private final JdbcClient jdbc;
     private final BylineJson bylineJson;
+    private final DraftSteps steps;
 
     /** Bodies by article and version: a version's content never changes. */
     private final Cache<BodyVersion, Document> bodies =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    DraftStore(JdbcClient jdbc, BylineJson bylineJson) {
+    DraftStore(JdbcClient jdbc, BylineJson bylineJson, DraftSteps steps) {
         this.jdbc = jdbc;
         this.bylineJson = bylineJson;
+        this.steps = steps;
     }
 
     private record BodyVersion(ArticleId article, int version) {}
@@ -43,9 +44,9 @@ class DraftStore {
 
     void create(ArticleId article, String title, List<BylineEntry> byline, PersonId by) {
         jdbc.sql("""
-                insert into draft (article_id, title, body, byline, changed_by, unsettled)
-                values (:article, :title, cast(:body as jsonb), cast(:byline as jsonb), :by, true)
-                """)
+            insert into draft (article_id, title, body, byline, changed_by, unsettled)
+            values (:article, :title, cast(:body as jsonb), cast(:byline as jsonb), :by, true)
+            """)
                 .param("article", article.value())
                 .param("title", title)
                 .param("body", DocumentCodec.encode(Document.empty()))
@@ -86,10 +87,10 @@ class DraftStore {
 
     private Optional<Row> row(ArticleId article) {
         return jdbc.sql("""
-                select title, title_version, summary, summary_version, body_version, byline::text as byline,
-                       particulars::text as particulars, change_number, snapshot_version, body::text as snapshot
-                from draft where article_id = ?
-                """)
+            select title, title_version, summary, summary_version, body_version, byline::text as byline,
+                   particulars::text as particulars, change_number, snapshot_version, body::text as snapshot
+            from draft where article_id = ?
+            """)
                 .param(article.value())
                 .query((row, index) -> new Row(
                         new Draft(
@@ -128,7 +129,7 @@ class DraftStore {
         Document snapshot = DocumentCodec.decode(row.snapshot());
         Draft draft = row.draft();
         List<String> later =
-                stepsBetween(draft.article(), DraftPart.BODY, row.snapshotVersion(), draft.bodyVersion()).stream()
+                steps.between(draft.article(), DraftPart.BODY, row.snapshotVersion(), draft.bodyVersion()).stream()
                         .map(AcceptedStep::step)
                         .toList();
         return later.isEmpty() ? snapshot : StepBatch.ofStored(later).applyTo(snapshot);
@@ -141,35 +142,25 @@ class DraftStore {
         }
     }
 
-    /** The steps after version {@code after}, up to and with {@code until}. */
-    List<AcceptedStep> stepsBetween(ArticleId article, DraftPart part, int after, int until) {
-        return jdbc.sql("""
-                select version, step::text as step, client, person_id from draft_step
-                where article_id = :article and part = :part and version > :after and version <= :until
-                order by version
-                """)
-                .param("article", article.value())
-                .param("part", part.name())
-                .param("after", after)
-                .param("until", until)
-                .query((row, index) -> new AcceptedStep(
-                        row.getInt("version"),
-                        row.getString("step"),
-                        row.getString("client"),
-                        new PersonId(row.getObject("person_id", UUID.class))))
-                .list();
+    /**
+     * Keeps a batch, and what title and summary are behind it; the draft's new change number. Empty, with nothing kept, when
+     * the part is no longer at the batch's version: somebody else was faster.
+     */
+    Optional<Long> advance(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
+        Optional<Long> change = moveOn(article, batch, by, title, summary);
+        change.ifPresent(number -> steps.append(article, batch, by, number));
+        return change;
     }
 
-    /** Empty when the part is no longer at the batch's version: somebody else was faster. */
-    Optional<Long> advance(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
+    private Optional<Long> moveOn(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
         String version = batch.part().versionColumn();
         return jdbc.sql("""
-                update draft set title = case when :part = 'TITLE' then :title else title end,
-                    summary = case when :part = 'SUMMARY' then :summary else summary end,
-                    %1$s = %1$s + :steps, change_number = change_number + 1,
-                    changed_at = now(), changed_by = :by, unsettled = true
-                where article_id = :article and %1$s = :version returning change_number
-                """.formatted(version))
+            update draft set title = case when :part = 'TITLE' then :title else title end,
+                summary = case when :part = 'SUMMARY' then :summary else summary end,
+                %1$s = %1$s + :steps, change_number = change_number + 1,
+                changed_at = now(), changed_by = :by, unsettled = true
+            where article_id = :article and %1$s = :version returning change_number
+            """.formatted(version))
                 .param("part", batch.part().name())
                 .param("title", title)
                 .param("summary", summary)
@@ -181,29 +172,13 @@ class DraftStore {
                 .optional();
     }
 
-    void append(ArticleId article, SentSteps batch, PersonId by, long changeNumber) {
-        jdbc.sql("""
-                insert into draft_step (article_id, part, version, step, client, person_id, change_number)
-                select :article, :part, :version + s.ordinality, s.step, :client, :by, :change
-                from unnest(cast(:steps as jsonb[])) with ordinality as s(step, ordinality)
-                """)
-                .param("article", article.value())
-                .param("part", batch.part().name())
-                .param("version", batch.version())
-                .param("steps", batch.steps().toArray(String[]::new))
-                .param("client", batch.client())
-                .param("by", by.value())
-                .param("change", changeNumber)
-                .update();
-    }
-
     /** Sets what the content holds beside its text; the draft's new change number. */
     long changeBesideText(ArticleId article, List<BylineEntry> byline, Particulars particulars, PersonId by) {
         return jdbc.sql("""
-                update draft set byline = cast(:byline as jsonb), particulars = cast(:particulars as jsonb),
-                    change_number = change_number + 1, changed_at = now(), changed_by = :by, unsettled = true
-                where article_id = :article returning change_number
-                """)
+            update draft set byline = cast(:byline as jsonb), particulars = cast(:particulars as jsonb),
+                change_number = change_number + 1, changed_at = now(), changed_by = :by, unsettled = true
+            where article_id = :article returning change_number
+            """)
                 .param("byline", bylineJson.write(byline))
                 .param("particulars", particulars.encode())
                 .param("by", by.value())

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Drafts {
 
     private final DraftStore store;
+    private final DraftSteps steps;
     private final Contributors contributors;
     private final ArticleRepository articles;
     private final Slugs slugs;
@@ -31,6 +32,7 @@ public class Drafts {
 
     Drafts(
             DraftStore store,
+            DraftSteps steps,
             Contributors contributors,
             ArticleRepository articles,
             Slugs slugs,
@@ -39,6 +41,7 @@ public class Drafts {
             CurrentPerson currentPerson,
             TransactionTemplate transaction) {
         this.store = store;
+        this.steps = steps;
         this.contributors = contributors;
         this.articles = articles;
         this.slugs = slugs;
@@ -70,7 +73,7 @@ public class Drafts {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public List<AcceptedStep> stepsAfter(ArticleId article, DraftPart part, int after) {
-        return store.stepsBetween(article, part, after, Integer.MAX_VALUE);
+        return steps.between(article, part, after, Integer.MAX_VALUE);
     }
 
     /**
@@ -110,7 +113,6 @@ public class Drafts {
         ArticleId article = before.article();
         return store.advance(article, batch, by.id(), after.title(), after.summary())
                 .map(changeNumber -> {
-                    store.append(article, batch, by.id(), changeNumber);
                     boolean beginsAgain = contributors.changed(article, by.id(), changeNumber);
                     letArticleFollow(after, batch.part());
                     notices.stepsAccepted(article, batch.part());
