@@ -1,13 +1,11 @@
 import './article-editor.css';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { copyToClipboard } from './clipboard.js';
+import { Announcements } from './announcements.js';
 import { debounced } from './debounced.js';
+import { DraftNotices } from './draft-notices.js';
 import { asksForHelp } from './help/keyboard-help.js';
 import { asksToSaveVersion } from './help/save-version-key.js';
 import { unconfirmedSteps } from './live/collaboration.js';
-import type { Offer } from './live/kept/offer.js';
-import { PART_NAMES, type PartName } from './live/messages.js';
-import { offeredNotice, quietNotice, type RefusedPart, refusedNotice } from './notices.js';
 import type { OutlineHeading } from './outline/headings.js';
 import { OpenDraft, type OpenDraftListener } from './open-draft.js';
 import type { Proposal } from './proposals/proposals.js';
@@ -38,8 +36,6 @@ export class ArticleEditor extends LitElement {
     articleId: { attribute: 'article-id' },
     proposals: { attribute: false },
     hint: { state: true },
-    copied: { state: true },
-    discarding: { state: true },
     headings: { state: true },
     words: { state: true },
   };
@@ -48,15 +44,13 @@ export class ArticleEditor extends LitElement {
   /** Wordings that are proposed for the body. */
   declare proposals: Proposal[];
   declare hint: string;
-  /** What was copied last: a part, or an offer's client. */
-  declare copied: string | null;
-  declare discarding: string | null;
   declare headings: OutlineHeading[];
   declare words: number;
   #draft: OpenDraft | null = null;
   #openedId = '';
   #leaving: number | undefined;
-  #lastTold = new Map<string, string>();
+  #announcements = new Announcements(this);
+  #notices = new DraftNotices(() => this.requestUpdate());
   #hideHint = debounced(() => (this.hint = ''), HINT_TIME);
 
   #selected = debounced(() => this.tellSelection(), SELECTION_TIME);
@@ -67,8 +61,6 @@ export class ArticleEditor extends LitElement {
     this.articleId = '';
     this.proposals = [];
     this.hint = '';
-    this.copied = null;
-    this.discarding = null;
     this.headings = [];
     this.words = 0;
     // The desk's command palette answers to the same keys as the link dialog.
@@ -107,7 +99,7 @@ export class ArticleEditor extends LitElement {
       this.#draft?.dialogs.requests.showKeyboardHelp();
     } else if (asksToSaveVersion(event)) {
       event.preventDefault();
-      this.#tell('save-version', {});
+      this.#announcements.tell('save-version', {});
     }
   };
 
@@ -116,7 +108,7 @@ export class ArticleEditor extends LitElement {
     document.addEventListener('keydown', this.#pageKey);
     window.clearTimeout(this.#leaving);
     this.#draft?.session.stay();
-    this.#lastTold.clear();
+    this.#announcements.startAnew();
     document.addEventListener('selectionchange', this.#onSelection);
     this.requestUpdate();
   }
@@ -147,7 +139,7 @@ export class ArticleEditor extends LitElement {
       page.replaceChildren(this.#draft.page.element);
     }
     this.#tellSaveState();
-    this.#tellOnce('people-here', { people: this.#draft?.session.others.people ?? [] });
+    this.#announcements.tellOnce('people-here', { people: this.#draft?.session.others.people ?? [] });
   }
 
   #open(articleId: string): OpenDraft {
@@ -161,18 +153,18 @@ export class ArticleEditor extends LitElement {
       };
     const listener: OpenDraftListener = {
       changed: ifShown(() => this.requestUpdate()),
-      articleChanged: ifShown(() => this.#tell('article-changed', {})),
-      refused: ifShown((message, reference) => this.#tell('refused', { message, reference })),
-      titleChanged: ifShown((title) => this.#tellOnce('title-changed', { title })),
+      articleChanged: ifShown(() => this.#announcements.tell('article-changed', {})),
+      refused: ifShown((message, reference) => this.#announcements.tell('refused', { message, reference })),
+      titleChanged: ifShown((title) => this.#announcements.tellOnce('title-changed', { title })),
       outlineChanged: ifShown((headings, count) => {
         this.headings = headings;
         this.words = count;
-        this.#tellOnce('outline', { headings });
-        this.#tellOnce('words', { count });
+        this.#announcements.tellOnce('outline', { headings });
+        this.#announcements.tellOnce('words', { count });
       }),
-      citationsChanged: ifShown((references) => this.#tellOnce('citations-changed', { references })),
+      citationsChanged: ifShown((references) => this.#announcements.tellOnce('citations-changed', { references })),
       focusToolbar: ifShown(() => this.querySelector<EditorToolbar>('editor-toolbar')?.focus()),
-      takeWording: ifShown((proposal) => this.#tell('take-wording', { proposal })),
+      takeWording: ifShown((proposal) => this.#announcements.tell('take-wording', { proposal })),
       find: ifShown(() => void this.querySelector<FindPanel>('find-panel')?.open()),
       tell: ifShown((sentence) => {
         this.hint = sentence;
@@ -197,11 +189,7 @@ export class ArticleEditor extends LitElement {
         ></editor-toolbar>
         <find-panel .editor=${draft?.page.body ?? null}></find-panel>
       </div>
-      <div class="notices">
-        ${quietNotice(notice)}
-        ${this.#refused().map((part) => refusedNotice(part, this.copied === part.name, this.#noticeRequests))}
-        ${this.#offers()}
-      </div>
+      ${this.#notices.render(draft, notice)}
       <div
         class="draft-page-place"
         ?hidden=${isHidden}
@@ -220,59 +208,10 @@ export class ArticleEditor extends LitElement {
     `;
   }
 
-  #refused(): RefusedPart[] {
-    return PART_NAMES.flatMap((name) => {
-      const refusal = this.#draft?.session.draft.part(name)?.refusal;
-      return refusal && this.#draft?.problem === null ? [{ name, refusal }] : [];
-    });
-  }
-
-  #offers(): TemplateResult[] {
-    const draft = this.#draft;
-    const offers = draft?.session.isOfSomebodyElse === false ? draft.session.draft.returning.offers : [];
-    return offers.map((offer) => {
-      const isCopied = this.copied === offer.client;
-      const isDiscarding = this.discarding === offer.client;
-      return offeredNotice(
-        offer,
-        { isCopied, isDiscarding, canInsert: draft?.canInsert(offer) === true },
-        this.#offerRequests,
-      );
-    });
-  }
-
-  #offerRequests = {
-    copy: async ({ client, text }: Offer) => {
-      await copyToClipboard({ text, html: '' });
-      this.copied = client;
-    },
-    insert: (offer: Offer) => this.#draft?.insert(offer),
-    discard: (offer: Offer) => {
-      if (this.discarding === offer.client || offer.text === '') {
-        offer.dismiss();
-      } else {
-        this.discarding = offer.client;
-      }
-    },
-  };
-
-  #noticeRequests = {
-    copy: async (part: PartName) => {
-      if (this.#draft) {
-        await copyToClipboard(this.#draft.page.contentOf(part));
-        this.copied = part;
-      }
-    },
-    reload: () => {
-      this.copied = null;
-      this.#draft?.session.reload();
-    },
-  };
-
   #tellSaveState(): void {
     const { session, isShown } = this.#draft ?? {};
     if (session && (isShown || session.saveState.state !== 'offline')) {
-      this.#tellOnce('save-state', session.saveState);
+      this.#announcements.tellOnce('save-state', session.saveState);
     }
   }
 
@@ -282,21 +221,8 @@ export class ArticleEditor extends LitElement {
     const part = this.#draft?.session.draft.part('body');
     if (body && part && unconfirmedSteps(body.state).length === 0) {
       const { from, to } = body.state.selection;
-      this.#tell('selection', { version: part.version, from, to });
+      this.#announcements.tell('selection', { version: part.version, from, to });
     }
-  }
-
-  /** Only when it differs from what was told last. */
-  #tellOnce(name: string, detail: object): void {
-    const told = JSON.stringify(detail);
-    if (this.#lastTold.get(name) !== told) {
-      this.#lastTold.set(name, told);
-      this.#tell(name, detail);
-    }
-  }
-
-  #tell(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 
