@@ -9,7 +9,6 @@ import org.countersign.review.ChangesRequested;
 import org.countersign.review.ReviewAddress;
 import org.countersign.review.ReviewRequested;
 import org.countersign.review.ReviewTakenBack;
-import org.countersign.review.RevisionSigned;
 import org.countersign.shared.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -59,22 +58,6 @@ class Announcements {
                         by,
                         review.title(),
                         ReviewAddress.of(event.review())));
-    }
-
-    @ApplicationModuleListener
-    void signed(RevisionSigned event) {
-        notices.withdrawDone(event.article());
-        ReviewFacts review = facts.review(event.review());
-        PersonId by = facts.signer(event.signature());
-        Occurrence occurrence = new Occurrence(
-                NoticeKind.SIGNED,
-                event.signature().value(),
-                event.article(),
-                by,
-                review.title(),
-                ArticleAddress.of(event.article()));
-        telling.tell(audience.writers(review.revision(), by), occurrence);
-        telling.tell(audience.editors(by), occurrence);
     }
 
     @ApplicationModuleListener

@@ -102,6 +102,16 @@ class Audience {
                 .list();
     }
 
+    /** Whoever proposed a wording, unless they answered it themselves. */
+    List<PersonId> proposer(ProposalFacts proposal) {
+        return jdbc.sql(WITH_ROLE + " p.id = :person")
+                .param("by", proposal.answeredBy().value())
+                .param("roles", List.of("AUTHOR", "REVIEWER", "EDITOR", "ADMIN"))
+                .param("person", proposal.comment().author().value())
+                .query(Audience::person)
+                .list();
+    }
+
     /** One person, if the comment mentions them as it reads now, and they may see it. */
     List<PersonId> mentioned(CommentFacts comment, PersonId person) {
         return jdbc.sql(WITH_ROLE + """

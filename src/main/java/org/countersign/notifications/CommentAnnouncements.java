@@ -3,10 +3,12 @@ package org.countersign.notifications;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.review.CommentAdded;
 import org.countersign.review.PersonMentioned;
+import org.countersign.review.ProposalAnswered;
+import org.countersign.shared.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Turns comments into notices: see {@link Announcements}. */
+/** Turns comments and what becomes of proposed wordings into notices: see {@link Announcements}. */
 @Component
 class CommentAnnouncements {
 
@@ -32,12 +34,26 @@ class CommentAnnouncements {
         telling.tell(audience.mentioned(comment, event.person()), occurrence(NoticeKind.MENTIONED, comment));
     }
 
+    @ApplicationModuleListener
+    void answered(ProposalAnswered event) {
+        ProposalFacts proposal = facts.proposal(event.thread());
+        CommentFacts comment = proposal.comment();
+        NoticeKind kind = proposal.taken() ? NoticeKind.PROPOSAL_TAKEN : NoticeKind.PROPOSAL_DECLINED;
+        telling.tell(
+                audience.proposer(proposal),
+                occurrence(kind, comment, proposal.answeredBy()).saying(proposal.reason()));
+    }
+
     private static Occurrence occurrence(NoticeKind kind, CommentFacts comment) {
+        return occurrence(kind, comment, comment.author());
+    }
+
+    private static Occurrence occurrence(NoticeKind kind, CommentFacts comment, PersonId by) {
         return new Occurrence(
                 kind,
                 comment.id().value(),
                 comment.article(),
-                comment.author(),
+                by,
                 comment.title(),
                 ArticleAddress.comments(comment.article()));
     }

@@ -82,6 +82,19 @@ class Facts {
                 .single();
     }
 
+    /** One that was taken or declined. */
+    ProposalFacts proposal(CommentId thread) {
+        CommentFacts comment = comment(thread);
+        return jdbc.sql("select outcome, person_id, reason from proposal_answer where comment_id = ?")
+                .param(thread.value())
+                .query((row, index) -> new ProposalFacts(
+                        comment,
+                        row.getString("outcome").equals("TAKEN"),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("reason")))
+                .single();
+    }
+
     PersonId signer(SignatureId signature) {
         return jdbc.sql("select signer_id from signature where id = ?")
                 .param(signature.value())

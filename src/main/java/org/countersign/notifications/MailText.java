@@ -64,9 +64,13 @@ class MailText {
 
     private String plain(OutgoingMail mail) {
         String lines = mail.notices().stream()
-                .map(notice -> notice.sentence() + ":\n  " + notice.title() + link(notice))
+                .map(notice -> notice.sentence() + ":\n  " + notice.title() + note(notice) + link(notice))
                 .collect(Collectors.joining("\n\n"));
         return greeting(mail) + "\n\n" + lines + "\n\n-- \n" + footer() + "\n";
+    }
+
+    private static String note(ReceivedNotice notice) {
+        return notice.note().isEmpty() ? "" : "\n  “" + notice.note() + "”";
     }
 
     private String link(ReceivedNotice notice) {
@@ -83,7 +87,8 @@ class MailText {
 
     private String items(List<ReceivedNotice> notices) {
         return notices.stream()
-                .map(notice -> "<li>" + escaped(notice.sentence()) + ":<br>" + title(notice) + "</li>")
+                .map(notice -> "<li>" + escaped(notice.sentence()) + ":<br>" + title(notice)
+                        + escaped(note(notice)).replace("\n", "<br>") + "</li>")
                 .collect(Collectors.joining());
     }
 

@@ -8,6 +8,8 @@ public enum NoticeKind {
     REVOKED("A signature is revoked", "%s revoked a signature", Delivery.AT_ONCE),
     MENTIONED("I am mentioned in a comment", "%s mentioned you", Delivery.AT_ONCE),
     COMMENTED("Somebody comments", "%s commented", Delivery.DAILY),
+    PROPOSAL_TAKEN("A wording of mine is taken", "%s took the wording that you proposed", Delivery.DAILY),
+    PROPOSAL_DECLINED("A wording of mine is declined", "%s declined the wording that you proposed", Delivery.AT_ONCE),
     DUE_SOON("A review of mine is due", "A review is due within a day", Delivery.AT_ONCE),
     OVERDUE("A review is overdue", "A review is overdue", Delivery.AT_ONCE),
     PUBLISHED("An article is published", "%s published", Delivery.DAILY),

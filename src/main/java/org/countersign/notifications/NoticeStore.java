@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class NoticeStore {
 
     private static final String COLUMNS = """
-            select n.id, n.kind, p.name, n.title, n.address, n.created_at, n.read_at
+            select n.id, n.kind, p.name, n.title, n.address, n.note, n.created_at, n.read_at
             from notice n left join person p on p.id = n.actor_id
             """;
 
@@ -36,8 +36,8 @@ class NoticeStore {
     Optional<NoticeId> tell(PersonId person, Occurrence occurrence) {
         NoticeId id = NoticeId.random();
         int told = jdbc.sql("""
-                insert into notice (id, person_id, kind, thing_id, stage, article_id, actor_id, title, address)
-                select :id, :person, :kind, :thing, :stage, :article, :by, :title, :address
+                insert into notice (id, person_id, kind, thing_id, stage, article_id, actor_id, title, address, note)
+                select :id, :person, :kind, :thing, :stage, :article, :by, :title, :address, :note
                 where :kind <> 'COMMENTED' or not exists (select from notice n
                     where n.person_id = :person and n.article_id = :article and n.kind = 'COMMENTED' and n.read_at is null)
                 on conflict (person_id, kind, thing_id, stage) do nothing
@@ -51,6 +51,7 @@ class NoticeStore {
                 .param("by", occurrence.by() == null ? null : occurrence.by().value(), Types.OTHER)
                 .param("title", occurrence.title())
                 .param("address", occurrence.address())
+                .param("note", occurrence.note())
                 .update();
         changed(person, told);
         return told == 0 ? Optional.empty() : Optional.of(id);
@@ -145,6 +146,7 @@ class NoticeStore {
                 kind.sentence(Objects.requireNonNullElse(row.getString("name"), "")),
                 row.getString("title").isBlank() ? "Untitled" : row.getString("title"),
                 row.getString("address"),
+                row.getString("note"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("read_at") == null);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage of the review that the thing is; 0 where it is something else
  * @param by who did it, and so needs no notice; null for what time did
  * @param address the screen to look at
+ * @param note what they said about it; may be empty
  */
 record Occurrence(
         NoticeKind kind,
@@ -21,11 +22,12 @@ record Occurrence(
         ArticleId article,
         @Nullable PersonId by,
         String title,
-        String address) {
+        String address,
+        String note) {
 
     /** Something that is about a thing as a whole. */
     Occurrence(NoticeKind kind, UUID thing, ArticleId article, PersonId by, String title, String address) {
-        this(kind, thing, 0, article, by, title, address);
+        this(kind, thing, 0, article, by, title, address, "");
     }
 
     /** Something that is about the present stage of a review. */
@@ -37,6 +39,12 @@ record Occurrence(
                 review.article(),
                 by,
                 review.title(),
-                ReviewAddress.of(review.id()));
+                ReviewAddress.of(review.id()),
+                "");
+    }
+
+    /** The same with what whoever did it said about it. */
+    Occurrence saying(String words) {
+        return new Occurrence(kind, thing, stage, article, by, title, address, words);
     }
 }

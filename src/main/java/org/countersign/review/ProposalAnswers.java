@@ -13,6 +13,7 @@ import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
 import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class ProposalAnswers {
     private final ArticleStages stages;
     private final DraftRewording rewording;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
     ProposalAnswers(
             Comments comments,
@@ -41,7 +43,8 @@ public class ProposalAnswers {
             ProposerRule rule,
             ArticleStages stages,
             DraftRewording rewording,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events) {
         this.comments = comments;
         this.passages = passages;
         this.store = store;
@@ -49,6 +52,7 @@ public class ProposalAnswers {
         this.stages = stages;
         this.rewording = rewording;
         this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     /** A proposal that nobody has answered, under its article's lock. */
@@ -123,5 +127,8 @@ public class ProposalAnswers {
         store.answer(thread, outcome, currentPerson.get().id(), reason, change);
         comments.record(outcome.action(), found.article(), thread);
         stages.tellReaders(found.article());
+        if (outcome != Outcome.WITHDRAWN) {
+            events.publishEvent(new ProposalAnswered(found.article(), thread));
+        }
     }
 }

@@ -3,19 +3,11 @@ package org.countersign.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Address;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.countersign.notifications.StubbornMailServer.Mood;
@@ -23,7 +15,6 @@ import org.countersign.people.People;
 import org.countersign.people.Role;
 import org.countersign.shared.RefusedException;
 import org.countersign.testing.Colleague;
-import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.junit.jupiter.api.AfterEach;
@@ -32,18 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.TestPropertySource;
 
 /** With a real SMTP server, which is down, refuses or hangs as the test wants. */
-@DatabaseTest
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.properties.mail.smtp.timeout=700",
-            "countersign.site.name=Harbor Lane Clinic",
-            "countersign.site.address=https://harborlane.example",
-            "countersign.mail.from=desk@harborlane.example"
-        })
+@MailTest
 class NobodyGetsTwoMailsForOneThingTest {
 
     @Autowired
@@ -73,34 +55,32 @@ class NobodyGetsTwoMailsForOneThingTest {
     @Autowired
     JavaMailSenderImpl sender;
 
-    GreenMail server;
+    Postbox server;
     Told told;
     Colleague writer;
 
     @BeforeEach
-    void aServerAndSomebodyWhoWaits() throws IOException {
-        int port = freePort();
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        sender.setPort(port);
+    void aServerAndSomebodyWhoWaits() {
+        server = new Postbox(sender);
         told = new Told(clinic, notices, jdbc);
         writer = clinic.hire("Tom Reyes", Role.AUTHOR);
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        server.close();
     }
 
     @Test
     void aMailSaysWhatHappenedAndLeadsToIt() throws Exception {
-        server.start();
+        server.open();
         TestArticle article = sentBack("Sleep & <mood>");
         send(Instant.now());
         send(Instant.now());
         MimeMessage mail = only();
         assertThat(mail.getSubject()).isEqualTo("Amara Osei requested changes: Sleep & <mood>");
         assertThat(mail.getFrom()[0]).hasToString("Harbor Lane Clinic <desk@harborlane.example>");
-        assertThat(GreenMailUtil.getWholeMessage(mail).replace("=\r\n", "").replace("=3D", "="))
+        assertThat(Postbox.text(mail))
                 .contains(
                         "https://harborlane.example/desk/reviews/"
                                 + article.newestReview().id(),
@@ -114,7 +94,7 @@ class NobodyGetsTwoMailsForOneThingTest {
         Instant now = Instant.now();
         send(now);
         assertThat(asAdministrator(mails::obstacle)).startsWith("The mail server cannot be reached");
-        server.start();
+        server.open();
         send(now);
         assertThat(received()).isEmpty();
         send(now.plus(Duration.ofHours(2)));
@@ -130,7 +110,7 @@ class NobodyGetsTwoMailsForOneThingTest {
         try (StubbornMailServer stubborn = new StubbornMailServer(Mood.PUTS_EVERYBODY_OFF)) {
             send(now, stubborn);
         }
-        server.start();
+        server.open();
         send(now.plus(Duration.ofHours(2)));
         assertThat(received()).hasSize(1);
     }
@@ -144,7 +124,7 @@ class NobodyGetsTwoMailsForOneThingTest {
         FailedMail failed = failed();
         assertThat(failed.reason()).contains("refused", "550 no such mailbox here");
         assertThat(failed.subject()).isEqualTo("Refused");
-        server.start();
+        server.open();
         send(Instant.now().plus(Duration.ofDays(1)));
         assertThat(received()).isEmpty();
         clinic.as(clinic.administrator(), () -> mails.retry(failed.id()));
@@ -160,7 +140,7 @@ class NobodyGetsTwoMailsForOneThingTest {
         try (StubbornMailServer stubborn = new StubbornMailServer(Mood.FALLS_SILENT_ONCE_IT_HAS_THE_MAIL)) {
             send(Instant.now(), stubborn);
         }
-        server.start();
+        server.open();
         send(Instant.now().plus(Duration.ofDays(1)));
         assertThat(received()).isEmpty();
         assertThat(failed().reason()).isEqualTo(MailStore.IN_DOUBT);
@@ -173,7 +153,7 @@ class NobodyGetsTwoMailsForOneThingTest {
                 .change(
                         "update mail set state = 'SENDING', changed_at = now() - interval '11 minutes' where person_id = ?",
                         writer.id().value());
-        server.start();
+        server.open();
         send(Instant.now());
         assertThat(received()).isEmpty();
         assertThat(failed().reason()).isEqualTo(MailStore.IN_DOUBT);
@@ -181,7 +161,7 @@ class NobodyGetsTwoMailsForOneThingTest {
 
     @Test
     void aDailyMailTellsAllThatWasNotReadByThen() throws Exception {
-        server.start();
+        server.open();
         clinic.as(writer, () -> choices.choose(NoticeKind.CHANGES_REQUESTED, Delivery.DAILY));
         sentBack("Read");
         NoticeId read = told.notices(writer).getFirst().id();
@@ -194,12 +174,12 @@ class NobodyGetsTwoMailsForOneThingTest {
         store.makeDigests();
         send(Instant.now());
         assertThat(only().getSubject()).isEqualTo("2 notifications for you");
-        assertThat(GreenMailUtil.getWholeMessage(only())).contains("One", "Two").doesNotContain("Read:");
+        assertThat(Postbox.text(only())).contains("One", "Two").doesNotContain("Read:");
     }
 
     @Test
     void whoeverWantsNoneGetsNone() {
-        server.start();
+        server.open();
         clinic.as(writer, () -> choices.choose(NoticeKind.CHANGES_REQUESTED, Delivery.NEVER));
         sentBack("Quiet");
         store.makeDigests();
@@ -218,10 +198,10 @@ class NobodyGetsTwoMailsForOneThingTest {
         assertThat(told.to(gone)).hasSize(1);
         clinic.as(writer, notices::readAll);
         clinic.as(clinic.administrator(), () -> people.deactivate(gone.id()));
-        server.start();
+        server.open();
         send(Instant.now());
         assertThat(received()).isEmpty();
-        assertThat(Arrays.stream(server.getReceivedMessages())).isEmpty();
+        assertThat(server.received()).isEmpty();
     }
 
     private TestArticle sentBack(String title) {
@@ -248,17 +228,7 @@ class NobodyGetsTwoMailsForOneThingTest {
     }
 
     private List<MimeMessage> received() {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(writer.email()))
-                .toList();
-    }
-
-    private static Address[] recipients(MimeMessage mail) {
-        try {
-            return mail.getRecipients(Message.RecipientType.TO);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return server.receivedBy(writer);
     }
 
     private FailedMail failed() {
@@ -270,11 +240,5 @@ class NobodyGetsTwoMailsForOneThingTest {
 
     private <T> T asAdministrator(Callable<T> question) {
         return clinic.as(clinic.administrator(), question);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

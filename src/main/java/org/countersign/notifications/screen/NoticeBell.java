@@ -82,6 +82,9 @@ public final class NoticeBell extends Component {
         item.addClassName("notice-line");
         Span title = new Span(notice.title());
         title.addClassName("title");
+        if (!notice.note().isEmpty()) {
+            title.add(new Div("“" + notice.note() + "”"));
+        }
         item.add(title, new RelativeTime(notice.at()));
         if (notice.unread()) {
             Span unreadMark = new Span("Unread");
