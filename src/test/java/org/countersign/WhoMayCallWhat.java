@@ -51,10 +51,8 @@ final class WhoMayCallWhat {
             Comments.addToBeResolved(ArticleId, String)                        AUTHOR REVIEWER EDITOR
             Comments.noteDeed(ArticleId, String)                               EDITOR
             Comments.countOpen(ArticleId)                                      AUTHOR REVIEWER EDITOR ADMIN
-            Comments.obstacle(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
             Comments.reopen(CommentId)                                         AUTHOR REVIEWER EDITOR
             Comments.reply(CommentId, String)                                  AUTHOR REVIEWER EDITOR
-            Comments.requireNoObstacle(ArticleId)                              AUTHOR EDITOR
             Comments.resolve(CommentId)                                        AUTHOR REVIEWER EDITOR
             Comments.reword(CommentId, String)                                 AUTHOR REVIEWER EDITOR
             Comments.threads(ArticleId, ThreadState, int)                      AUTHOR REVIEWER EDITOR ADMIN
@@ -99,6 +97,8 @@ final class WhoMayCallWhat {
             Notices.read(NoticeId)                                             AUTHOR REVIEWER EDITOR ADMIN
             Notices.readAll()                                                  AUTHOR REVIEWER EDITOR ADMIN
             Notices.unread()                                                   AUTHOR REVIEWER EDITOR ADMIN
+            Obstacles.of(ArticleId)                                            AUTHOR REVIEWER EDITOR ADMIN
+            Obstacles.requireNone(ArticleId)                                   AUTHOR EDITOR
             OwnAccount.changePassword(String, String, String)                  EVERYBODY
             OwnAccount.changeProfile(String, String, String)                   EVERYBODY
             OwnAccount.profile()                                               EVERYBODY

@@ -16,6 +16,7 @@ import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.review.Comments;
+import org.countersign.review.Obstacles;
 import org.countersign.review.Rounds;
 import org.countersign.review.SignatureId;
 import org.countersign.shared.ArticleId;
@@ -37,6 +38,7 @@ public class Publications {
     private final Revisions revisions;
     private final Articles articles;
     private final Comments comments;
+    private final Obstacles obstacles;
     private final ArticleStages stages;
     private final Rounds rounds;
     private final AuditTrail auditTrail;
@@ -50,6 +52,7 @@ public class Publications {
             Revisions revisions,
             Articles articles,
             Comments comments,
+            Obstacles obstacles,
             ArticleStages stages,
             Rounds rounds,
             AuditTrail auditTrail,
@@ -61,6 +64,7 @@ public class Publications {
         this.revisions = revisions;
         this.articles = articles;
         this.comments = comments;
+        this.obstacles = obstacles;
         this.stages = stages;
         this.rounds = rounds;
         this.auditTrail = auditTrail;
@@ -102,7 +106,7 @@ public class Publications {
     @Transactional
     public PublicationId publish(ArticleId id, SignatureId seen) {
         stages.lock(id);
-        comments.requireNoObstacle(id);
+        obstacles.requireNone(id);
         Publishable publishable = next.require(id);
         if (!publishable.signature().id().equals(seen)) {
             throw new RefusedException(

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Assignments {
 
     private final Reviews reviews;
+    private final OpenReviews open;
     private final RoundStore rounds;
     private final Assigning assigning;
     private final People people;
@@ -30,12 +31,14 @@ public class Assignments {
 
     Assignments(
             Reviews reviews,
+            OpenReviews open,
             RoundStore rounds,
             Assigning assigning,
             People people,
             CurrentPerson currentPerson,
             TransactionTemplate transaction) {
         this.reviews = reviews;
+        this.open = open;
         this.rounds = rounds;
         this.assigning = assigning;
         this.people = people;
@@ -64,7 +67,7 @@ public class Assignments {
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional
     public void assign(ReviewId review, Set<PersonId> wanted, String note) {
-        ReviewRequest request = reviews.locked(review);
+        ReviewRequest request = open.locked(review);
         RoundStage stage = present(review);
         stage.assigned().stream()
                 .map(Assignment::person)
@@ -81,7 +84,7 @@ public class Assignments {
     @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public void take(ReviewId review) {
-        ReviewRequest request = reviews.locked(review);
+        ReviewRequest request = open.locked(review);
         assignFree(request, currentPerson.get().id(), "");
     }
 
@@ -94,7 +97,7 @@ public class Assignments {
         List<String> refusals = new ArrayList<>();
         for (ReviewId review : wanted) {
             try {
-                transaction.executeWithoutResult(status -> assignFree(reviews.locked(review), to, note));
+                transaction.executeWithoutResult(status -> assignFree(open.locked(review), to, note));
             } catch (RefusedException refused) {
                 refusals.add("“" + reviews.review(review).title() + "”: " + refused.sentence());
             }
@@ -121,7 +124,7 @@ public class Assignments {
     @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public void handOn(ReviewId review, PersonId to, String note) {
-        ReviewRequest request = reviews.locked(review);
+        ReviewRequest request = open.locked(review);
         RoundStage stage = present(review);
         PersonId by = currentPerson.get().id();
         if (!stage.isAssignedTo(by)) {

@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChecklistAnswers {
 
-    private final Reviews reviews;
+    private final OpenReviews open;
     private final RoundStore rounds;
     private final AnswerStore store;
     private final CurrentPerson currentPerson;
 
-    ChecklistAnswers(Reviews reviews, RoundStore rounds, AnswerStore store, CurrentPerson currentPerson) {
-        this.reviews = reviews;
+    ChecklistAnswers(OpenReviews open, RoundStore rounds, AnswerStore store, CurrentPerson currentPerson) {
+        this.open = open;
         this.rounds = rounds;
         this.store = store;
         this.currentPerson = currentPerson;
@@ -46,7 +46,7 @@ public class ChecklistAnswers {
     @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public void keep(ReviewId review, int stage, List<GivenAnswer> answers) {
-        reviews.locked(review);
+        open.locked(review);
         Person person = currentPerson.get();
         RoundStage present = rounds.round(review)
                 .current()

@@ -3,7 +3,6 @@ package org.countersign.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
@@ -67,26 +66,6 @@ public class Comments {
     @Transactional(readOnly = true)
     public List<Wording> wordings(CommentId comment) {
         return store.wordings(comment);
-    }
-
-    /** Why an article cannot be submitted, signed or published, as a sentence that names what must be resolved first. */
-    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
-    @Transactional(readOnly = true)
-    public Optional<String> obstacle(ArticleId article) {
-        List<CommentId> open = store.mustBeResolved(article);
-        return open.stream()
-                .findFirst()
-                .flatMap(store::find)
-                .map(oldest -> Obstacle.sentence(oldest.comment(), open.size() - 1));
-    }
-
-    /** @throws RefusedException when something must be resolved first */
-    @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
-    @Transactional(readOnly = true)
-    public void requireNoObstacle(ArticleId article) {
-        obstacle(article).ifPresent(sentence -> {
-            throw new RefusedException(sentence);
-        });
     }
 
     /**

@@ -8,9 +8,6 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
 import org.countersign.content.ArticleStages;
 import org.countersign.content.Articles;
-import org.countersign.content.Drafts;
-import org.countersign.content.Revision;
-import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
@@ -31,11 +28,11 @@ public class Reviews {
 
     private final ReviewRepository requests;
     private final ReviewList list;
+    private final OpenReviews open;
+    private final Obstacles obstacles;
     private final Comments comments;
     private final ArticleStages stages;
     private final Articles articles;
-    private final Drafts drafts;
-    private final Revisions revisions;
     private final RoundStore rounds;
     private final Assigning assigning;
     private final AuditTrail auditTrail;
@@ -45,11 +42,11 @@ public class Reviews {
     Reviews(
             ReviewRepository requests,
             ReviewList list,
+            OpenReviews open,
+            Obstacles obstacles,
             Comments comments,
             ArticleStages stages,
             Articles articles,
-            Drafts drafts,
-            Revisions revisions,
             RoundStore rounds,
             Assigning assigning,
             AuditTrail auditTrail,
@@ -57,11 +54,11 @@ public class Reviews {
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.list = list;
+        this.open = open;
+        this.obstacles = obstacles;
         this.comments = comments;
         this.stages = stages;
         this.articles = articles;
-        this.drafts = drafts;
-        this.revisions = revisions;
         this.rounds = rounds;
         this.assigning = assigning;
         this.auditTrail = auditTrail;
@@ -81,13 +78,13 @@ public class Reviews {
     @Transactional
     public ReviewId submit(ArticleId article, String note, @Nullable PersonId reviewer) {
         stages.lock(article);
-        comments.requireNoObstacle(article);
+        obstacles.requireNone(article);
         String written = TypedText.lines("A note", note, 2_000);
         if (reviewer != null) {
             assigning.requireDecider(reviewer, Role.REVIEWER);
         }
         Person by = currentPerson.get();
-        requests.findOpen(article.value()).ifPresent(open -> supersede(open, by));
+        open.supersede(article, by.id());
         RevisionId revision = stages.submit(article, written);
         ReviewRequest request = new ReviewRequest(ReviewId.random(), article, revision, by.id(), written);
         requests.saveAndFlush(request);
@@ -103,29 +100,19 @@ public class Reviews {
         return request.id();
     }
 
-    private void supersede(ReviewRequest open, Person by) {
-        Revision submitted = revisions.revision(open.revision());
-        if (drafts.open(open.article()).content().hash().equals(submitted.hash())) {
-            throw new RefusedException("Revision " + submitted.number() + " with this very text is in review already.");
-        }
-        open.supersede(by.id());
-        requests.saveAndFlush(open);
-    }
-
     /** @throws RefusedException when it was decided already */
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
     @Transactional
     public void takeBack(ArticleId article) {
         stages.lock(article);
-        ReviewRequest open = requests.findOpen(article.value())
-                .orElseThrow(() -> new RefusedException("This is not in review any more."));
-        open.takeBack(currentPerson.get().id());
+        ReviewRequest request = open.of(article);
+        request.takeBack(currentPerson.get().id());
         stages.takeBack(article);
         record(
                 AuditAction.SUBMISSION_TAKEN_BACK,
                 article,
-                Map.of("review", open.id().toString()));
-        events.publishEvent(new ReviewTakenBack(article, open.id()));
+                Map.of("review", request.id().toString()));
+        events.publishEvent(new ReviewTakenBack(article, request.id()));
     }
 
     /**
@@ -136,7 +123,7 @@ public class Reviews {
     @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public void requestChanges(ReviewId review, String comment) {
-        ReviewRequest request = locked(review);
+        ReviewRequest request = open.locked(review);
         Person by = currentPerson.get();
         rounds.round(review)
                 .current()
@@ -151,19 +138,11 @@ public class Reviews {
         events.publishEvent(new ChangesRequested(request.article(), review));
     }
 
-    /** The request under its article's lock, still open. */
-    ReviewRequest locked(ReviewId review) {
-        stages.lock(review(review).article());
-        ReviewRequest request = requests.findById(review.value()).orElseThrow(Reviews::noSuchReview);
-        request.requireOpen();
-        return request;
-    }
-
     /** @throws RefusedException when there is none */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public Review review(ReviewId id) {
-        return list.find(id).orElseThrow(Reviews::noSuchReview);
+        return list.find(id).orElseThrow(OpenReviews::noSuchReview);
     }
 
     /** The one that awaits a decision. */
@@ -185,10 +164,6 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<Review> awaitingMe(int limit) {
         return list.awaiting(currentPerson.get(), limit);
-    }
-
-    private static RefusedException noSuchReview() {
-        return new RefusedException("There is no such review.");
     }
 
     private void record(AuditAction action, ArticleId article, Map<String, ?> details) {

@@ -28,7 +28,8 @@ public class Signatures {
     private final Reviews reviews;
     private final Revisions revisions;
     private final SignatureStore store;
-    private final Comments comments;
+    private final OpenReviews open;
+    private final Obstacles obstacles;
     private final RoundStore rounds;
     private final RoundProgress progress;
     private final SignerRules rules;
@@ -44,7 +45,8 @@ public class Signatures {
             Reviews reviews,
             Revisions revisions,
             SignatureStore store,
-            Comments comments,
+            OpenReviews open,
+            Obstacles obstacles,
             RoundStore rounds,
             RoundProgress progress,
             SignerRules rules,
@@ -58,7 +60,8 @@ public class Signatures {
         this.reviews = reviews;
         this.revisions = revisions;
         this.store = store;
-        this.comments = comments;
+        this.open = open;
+        this.obstacles = obstacles;
         this.rounds = rounds;
         this.progress = progress;
         this.rules = rules;
@@ -82,7 +85,7 @@ public class Signatures {
     private Optional<String> obstacle(ReviewRound round, Revision revision) {
         Person person = people.person(currentPerson.get().id());
         return rules.obstacle(round, revision, person)
-                .or(() -> comments.obstacle(revision.article()))
+                .or(() -> obstacles.of(revision.article()))
                 .or(() -> checklist(round).flatMap(AnsweredChecklist::obstacle));
     }
 
@@ -99,7 +102,7 @@ public class Signatures {
     @PreAuthorize("hasAnyRole('REVIEWER', 'EDITOR')")
     @Transactional
     public SigningStatement statement(ReviewId review) {
-        ReviewRequest request = reviews.locked(review);
+        ReviewRequest request = open.locked(review);
         Revision revision = revisions.revision(request.revision());
         ReviewRound round = rounds.round(review);
         obstacle(round, revision).ifPresent(reason -> {
@@ -147,7 +150,7 @@ public class Signatures {
             throw new RefusedException(
                     "What you were asked to sign has changed meanwhile. Nothing was signed; open the review again.");
         }
-        ReviewRequest request = reviews.locked(shown.review());
+        ReviewRequest request = open.locked(shown.review());
         Revision revision = revisions.revision(request.revision());
         SignatureId id = store.sign(shown.review(), revision, people.person(signer), shown.statement());
         auditTrail.record(

@@ -30,6 +30,9 @@ class ACommentStandsAtItsPassageTest {
     Comments comments;
 
     @Autowired
+    Obstacles obstacles;
+
+    @Autowired
     PassageComments passageComments;
 
     Colleague nora;
@@ -57,7 +60,7 @@ class ACommentStandsAtItsPassageTest {
         assertThat(quotation(inDraft()).place())
                 .isEqualTo(new Standing(article.draft().bodyVersion(), new Passage(6, 16)));
         assertThat(inRevision(first)).isEqualTo(new Standing(0, new Passage(6, 16)));
-        assertThat(clinic.as(nora, () -> comments.obstacle(article.id()))).isPresent();
+        assertThat(clinic.as(nora, () -> obstacles.of(article.id()))).isPresent();
     }
 
     @Test

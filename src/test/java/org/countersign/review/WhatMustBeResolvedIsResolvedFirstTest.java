@@ -31,6 +31,9 @@ class WhatMustBeResolvedIsResolvedFirstTest {
     Comments comments;
 
     @Autowired
+    Obstacles obstacles;
+
+    @Autowired
     Signatures signatures;
 
     Colleague nora;
@@ -110,7 +113,7 @@ class WhatMustBeResolvedIsResolvedFirstTest {
         demanded();
         clinic.as(amara, () -> comments.addToBeResolved(article.id(), "And the source."));
         clinic.as(amara, () -> comments.addToBeResolved(article.id(), "And the date."));
-        assertThat(clinic.as(nora, () -> comments.obstacle(article.id())))
+        assertThat(clinic.as(nora, () -> obstacles.of(article.id())))
                 .contains("The comment by Amara Osei, “The dose is missing.”, must be resolved first. So must 2 more."
                         + " See Comments.");
     }

@@ -7,39 +7,20 @@ import java.util.Optional;
 import org.countersign.components.Notice;
 import org.countersign.people.Person;
 import org.countersign.people.Role;
-import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.Review;
-import org.countersign.review.Reviews;
 import org.countersign.review.RoundStage;
-import org.countersign.review.Rounds;
-import org.countersign.review.Signatures;
 
 /** What can be decided about a review by whoever looks, or why nothing can. */
 final class Decision extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Reviews reviews;
-    private final transient Rounds rounds;
-    private final transient Signatures signatures;
-    private final transient ChecklistAnswers answers;
-    private final transient Discussion discussion;
+    private final transient Deciding deciding;
     private final transient Review review;
     private final transient Person reader;
 
-    Decision(
-            Reviews reviews,
-            Rounds rounds,
-            Signatures signatures,
-            ChecklistAnswers answers,
-            Discussion discussion,
-            Review review,
-            Person reader) {
-        this.reviews = reviews;
-        this.rounds = rounds;
-        this.signatures = signatures;
-        this.answers = answers;
-        this.discussion = discussion;
+    Decision(Deciding deciding, Review review, Person reader) {
+        this.deciding = deciding;
         this.review = review;
         this.reader = reader;
         addClassName("decision");
@@ -56,7 +37,7 @@ final class Decision extends Div {
         if (!review.isOpen()) {
             return new Notice(Notice.Weight.INFORMATION, review.outcome().label() + ".");
         }
-        Optional<RoundStage> stage = rounds.of(review.id()).current();
+        Optional<RoundStage> stage = deciding.rounds().of(review.id()).current();
         if (stage.filter(one -> reader.has(one.rule().role())).isEmpty()) {
             boolean medical =
                     stage.filter(one -> one.rule().role() == Role.EDITOR).isEmpty();
@@ -65,13 +46,9 @@ final class Decision extends Div {
                     medical ? "A medical reviewer decides here." : "An editor decides here.");
         }
         return new DecisionBar(
-                reviews,
-                rounds,
-                signatures,
-                answers,
-                discussion,
+                deciding,
                 review,
-                signatures.obstacle(review.id()).orElse(null),
+                deciding.signatures().obstacle(review.id()).orElse(null),
                 () -> UI.getCurrent().navigate("desk"));
     }
 }

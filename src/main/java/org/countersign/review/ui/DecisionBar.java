@@ -9,11 +9,7 @@ import org.countersign.components.FormDialog;
 import org.countersign.components.Lucide;
 import org.countersign.components.Notice;
 import org.countersign.components.Toasts;
-import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.Review;
-import org.countersign.review.Reviews;
-import org.countersign.review.Rounds;
-import org.countersign.review.Signatures;
 import org.countersign.review.SigningStatement;
 import org.countersign.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +19,13 @@ final class DecisionBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Reviews reviews;
-    private final transient Rounds rounds;
-    private final transient Signatures signatures;
-    private final transient ChecklistAnswers answers;
-    private final transient Discussion discussion;
+    private final transient Deciding deciding;
     private final transient Review review;
     private final transient Runnable decided;
 
     /** @param obstacle why this person cannot sign, or null when they can; asking for changes needs no signature */
-    DecisionBar(
-            Reviews reviews,
-            Rounds rounds,
-            Signatures signatures,
-            ChecklistAnswers answers,
-            Discussion discussion,
-            Review review,
-            @Nullable String obstacle,
-            Runnable decided) {
-        this.reviews = reviews;
-        this.rounds = rounds;
-        this.signatures = signatures;
-        this.answers = answers;
-        this.discussion = discussion;
+    DecisionBar(Deciding deciding, Review review, @Nullable String obstacle, Runnable decided) {
+        this.deciding = deciding;
         this.review = review;
         this.decided = decided;
         addClassName("decision-bar");
@@ -69,19 +49,19 @@ final class DecisionBar extends Div {
         comment.setAutofocus(true);
         comment.setValue(whatDoesNotHold());
         FormDialog dialog = new FormDialog("Request changes", "Request changes", () -> {
-            reviews.requestChanges(review.id(), comment.getValue());
+            deciding.reviews().requestChanges(review.id(), comment.getValue());
             Toasts.confirm("The authors see your comment with the draft.");
             decided.run();
             return true;
         });
-        dialog.add(comment, discussion.suggestions());
+        dialog.add(comment, deciding.discussion().suggestions());
         dialog.setWidth("520px");
         dialog.open();
     }
 
     /** What the reviewer has answered with no, to begin from. */
     private String whatDoesNotHold() {
-        return answers.own(review.id()).stream()
+        return deciding.answers().own(review.id()).stream()
                 .flatMap(asked -> asked.refused().stream()
                         .map(given -> asked.checklist().item(given.item()).wording() + ": no. " + given.note()))
                 .collect(Collectors.joining("\n\n"))
@@ -89,7 +69,7 @@ final class DecisionBar extends Div {
     }
 
     private String outlook() {
-        return rounds.of(review.id())
+        return deciding.rounds().of(review.id())
                 .current()
                 .map(stage -> " awaits another signature at the stage “"
                         + stage.rule().name() + "”.")
@@ -98,8 +78,8 @@ final class DecisionBar extends Div {
 
     private void sign() {
         try {
-            SigningStatement statement = signatures.statement(review.id());
-            SignDialog.open(signatures, statement, () -> {
+            SigningStatement statement = deciding.signatures().statement(review.id());
+            SignDialog.open(deciding.signatures(), statement, () -> {
                 Toasts.confirm("Signed. Revision " + statement.revisionNumber() + outlook());
                 decided.run();
             });

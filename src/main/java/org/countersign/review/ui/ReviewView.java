@@ -23,15 +23,11 @@ import org.countersign.content.screen.ArticleAddress;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.review.Assignments;
-import org.countersign.review.ChecklistAnswers;
 import org.countersign.review.PassageComments;
 import org.countersign.review.Review;
 import org.countersign.review.ReviewId;
 import org.countersign.review.ReviewRound;
-import org.countersign.review.Reviews;
 import org.countersign.review.Revocations;
-import org.countersign.review.Rounds;
-import org.countersign.review.Signatures;
 import org.countersign.shared.RefusedException;
 
 /** The submitted revision, read-only, with everything a reviewer needs to decide. */
@@ -42,15 +38,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Reviews reviews;
+    private final transient Deciding deciding;
     private final transient Revisions revisions;
-    private final transient Signatures signatures;
-    private final transient Discussion discussion;
-    private final transient Rounds rounds;
     private final transient Assignments assignments;
     private final transient PassageComments passages;
     private final transient Revocations revocations;
-    private final transient ChecklistAnswers answers;
     private final transient ComparedWith comparedWith;
     private final transient CurrentPerson currentPerson;
     private final Breadcrumb breadcrumb = new Breadcrumb("Review");
@@ -59,26 +51,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
 
     @SuppressWarnings("NullAway.Init")
     ReviewView(
-            Reviews reviews,
+            Deciding deciding,
             Revisions revisions,
-            Signatures signatures,
-            Discussion discussion,
-            Rounds rounds,
             Assignments assignments,
             PassageComments passages,
             Revocations revocations,
-            ChecklistAnswers answers,
             ComparedWith comparedWith,
             CurrentPerson currentPerson) {
-        this.reviews = reviews;
+        this.deciding = deciding;
         this.revisions = revisions;
-        this.signatures = signatures;
-        this.discussion = discussion;
-        this.rounds = rounds;
         this.assignments = assignments;
         this.passages = passages;
         this.revocations = revocations;
-        this.answers = answers;
         this.comparedWith = comparedWith;
         this.currentPerson = currentPerson;
         addClassName("review-view");
@@ -96,7 +80,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
     }
 
     private void show(ReviewId id) {
-        review = reviews.review(id);
+        review = deciding.reviews().review(id);
         Revision revision = revisions.revision(review.revision());
         breadcrumb.setHere(review.title());
         badges.removeAll();
@@ -110,15 +94,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
 
     private Aside inspector(Revision revision, ReviewedText text) {
         PanelTabs tabs = new PanelTabs();
-        ReviewRound round = rounds.of(review.id());
+        ReviewRound round = deciding.rounds().of(review.id());
         tabs.add("Request", new Div(new ReviewRequestDetails(review, revision), stages(round)));
-        Decision decision = new Decision(reviews, rounds, signatures, answers, discussion, review, currentPerson.get());
+        Decision decision = new Decision(deciding, review, currentPerson.get());
         checklist(round, decision).ifPresent(checklist -> tabs.add(checklist.tab(), checklist));
         Tab said = new Tab(commentsLabel());
         Person reader = currentPerson.get();
         CommentedText commented =
                 new CommentedText(() -> passages.inRevision(revision.id()), standing -> text.show(standing.passage()));
-        Conversation conversation = new Conversation(discussion, review.article(), reader, commented, () -> {
+        Conversation conversation = new Conversation(deciding.discussion(), review.article(), reader, commented, () -> {
             said.setLabel(commentsLabel());
             decision.show();
         });
@@ -129,8 +113,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
                 conversation.began();
             };
             text.offer(
-                    new PassageCommentForm(passages, discussion, revision.id(), began)::open,
-                    new ProposalForm(discussion, revision.id(), began)::open);
+                    new PassageCommentForm(passages, deciding.discussion(), revision.id(), began)::open,
+                    new ProposalForm(deciding.discussion(), revision.id(), began)::open);
         }
         Aside aside = new Aside(tabs, decision);
         aside.addClassName("inspector");
@@ -144,7 +128,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
                         .filter(stage -> currentPerson.get().has(stage.rule().role()))
                         .isPresent();
         return decides
-                ? answers.own(review.id()).map(asked -> new ChecklistPanel(answers, review.id(), asked, decision::show))
+                ? deciding.answers().own(review.id()).map(asked -> new ChecklistPanel(deciding.answers(), review.id(), asked, decision::show))
                 : Optional.empty();
     }
 
@@ -152,11 +136,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         AssignmentActions actions =
                 new AssignmentActions(assignments, review, currentPerson.get(), () -> show(review.id()));
         RevocationActions taking = new RevocationActions(revocations, () -> show(review.id()));
-        return new StageList(round, review.isOpen(), actions, taking.of(review.id(), signatures.of(review.article())));
+        return new StageList(round, review.isOpen(), actions, taking.of(review.id(), deciding.signatures().of(review.article())));
     }
 
     private String commentsLabel() {
-        return Conversation.label(discussion.comments().countOpen(review.article()));
+        return Conversation.label(deciding.discussion().comments().countOpen(review.article()));
     }
 
     @Override
