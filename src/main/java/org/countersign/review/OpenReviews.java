@@ -19,8 +19,7 @@ class OpenReviews {
     private final Drafts drafts;
     private final Revisions revisions;
 
-    OpenReviews(
-            ReviewRepository requests, ReviewList list, ArticleStages stages, Drafts drafts, Revisions revisions) {
+    OpenReviews(ReviewRepository requests, ReviewList list, ArticleStages stages, Drafts drafts, Revisions revisions) {
         this.requests = requests;
         this.list = list;
         this.stages = stages;

@@ -79,6 +79,7 @@ class NobodyGetsTwoMailsForOneThingTest {
         send(Instant.now());
         MimeMessage mail = only();
         assertThat(mail.getSubject()).isEqualTo("Amara Osei requested changes: Sleep & <mood>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getFrom()[0]).hasToString("Harbor Lane Clinic <desk@harborlane.example>");
         assertThat(Postbox.text(mail))
                 .contains(
@@ -110,6 +111,19 @@ class NobodyGetsTwoMailsForOneThingTest {
         try (StubbornMailServer stubborn = new StubbornMailServer(Mood.PUTS_EVERYBODY_OFF)) {
             send(now, stubborn);
         }
+        server.open();
+        send(now.plus(Duration.ofHours(2)));
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatTakesTheCallAndSaysNothingHoldsNobodyUp() throws IOException {
+        sentBack("Silent");
+        Instant now = Instant.now();
+        try (StubbornMailServer stubborn = new StubbornMailServer(Mood.SAYS_NOTHING)) {
+            send(now, stubborn);
+        }
+        assertThat(asAdministrator(mails::obstacle)).startsWith("The mail server cannot be reached");
         server.open();
         send(now.plus(Duration.ofHours(2)));
         assertThat(received()).hasSize(1);

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 final class StubbornMailServer implements AutoCloseable {
 
     enum Mood {
+        SAYS_NOTHING,
         REFUSES_EVERYBODY,
         PUTS_EVERYBODY_OFF,
         FALLS_SILENT_ONCE_IT_HAS_THE_MAIL
@@ -58,6 +59,9 @@ final class StubbornMailServer implements AutoCloseable {
     private void talk(Socket caller) throws IOException, InterruptedException {
         BufferedReader in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
         PrintStream out = new PrintStream(caller.getOutputStream(), true, StandardCharsets.UTF_8);
+        if (mood == Mood.SAYS_NOTHING) {
+            closed.await();
+        }
         out.print("220 here\r\n");
         boolean inMail = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -76,7 +80,7 @@ final class StubbornMailServer implements AutoCloseable {
             return switch (mood) {
                 case REFUSES_EVERYBODY -> "550 no such mailbox here";
                 case PUTS_EVERYBODY_OFF -> "451 come back later";
-                case FALLS_SILENT_ONCE_IT_HAS_THE_MAIL -> "250 go on";
+                case SAYS_NOTHING, FALLS_SILENT_ONCE_IT_HAS_THE_MAIL -> "250 go on";
             };
         }
         return command.startsWith("DATA") ? "354 tell me" : "250 go on";

@@ -66,6 +66,7 @@ class ASignatureWithoutItsAnswersIsFoundTest {
         SignatureId signature = article.newestSignature().id();
         clinic.sqlAsIntruder().change("delete from signature");
         assertThat(check.run())
-                .isEqualTo(new Result.Broken("There are answers of the signature " + signature + ", which does not exist"));
+                .isEqualTo(new Result.Broken(
+                        "There are answers of the signature " + signature + ", which does not exist"));
     }
 }

@@ -124,6 +124,22 @@ class WhatWasShownIsWhatIsSignedTest {
     }
 
     @Test
+    void whatIsWrittenMeanwhileIsNotSignedAndTheApprovalIsNotForIt() {
+        article.writtenBy(clinic.author(), "Something else.");
+        sign(shown, Colleague.PASSWORD);
+        assertThat(article.newestSignature().contentHash()).isEqualTo(shown.contentHash());
+        assertThat(article.draft().content().hash()).isNotEqualTo(shown.contentHash());
+        assertThat(article.stage()).isEqualTo(Stage.WRITING);
+    }
+
+    @Test
+    void whatIsSubmittedAnewMeanwhileIsNotSignedUnseen() {
+        article.writtenBy(clinic.author(), "Something else.").submittedBy(clinic.author());
+        assertThatThrownBy(() -> sign(shown, Colleague.PASSWORD)).isInstanceOf(RefusedException.class);
+        assertNothingSigned();
+    }
+
+    @Test
     void otherBytesOrWordsThanThoseShownAreNotSigned() {
         ContentHash other = ContentHash.of("0".repeat(64));
         assertThatThrownBy(() -> sign(shownAs(other, shown.statement()), Colleague.PASSWORD))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.countersign.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** A field to say something. What somebody was writing in it goes on from where it was when the field is made anew. */
 final class CommentField extends Div {
@@ -18,6 +19,7 @@ final class CommentField extends Div {
     private final TextArea text = new TextArea();
     private final Div buttons = new Div();
     private final String key;
+    private @Nullable UnsentWords unsent;
 
     /**
      * @param subject what is answered or commented, to tell apart what is unsent
@@ -49,9 +51,11 @@ final class CommentField extends Div {
         return this;
     }
 
-    /** Suggests people behind an "@". */
-    CommentField mentioning(Discussion discussion) {
+    /** Suggests people behind an "@", and keeps what is unsent beyond the session. */
+    CommentField in(Discussion discussion) {
         addComponentAtIndex(1, discussion.suggestions());
+        unsent = discussion.unsent(key);
+        addComponentAtIndex(2, unsent);
         return this;
     }
 
@@ -75,6 +79,9 @@ final class CommentField extends Div {
             keepUnsent("");
             sent.accept(written);
             text.clear();
+            if (unsent != null) {
+                unsent.forget();
+            }
         } catch (RefusedException refused) {
             keepUnsent(written);
             text.setErrorMessage(refused.sentence());

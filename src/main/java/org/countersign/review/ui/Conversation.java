@@ -82,7 +82,7 @@ final class Conversation extends Div implements LastingContent {
                     began();
                 })
                 .inviting("Add a comment")
-                .mentioning(speaker.discussion())
+                .in(speaker.discussion())
                 .with(mustBeResolved);
     }
 

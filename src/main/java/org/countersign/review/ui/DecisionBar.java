@@ -48,13 +48,15 @@ final class DecisionBar extends Div {
         comment.setMinRows(4);
         comment.setAutofocus(true);
         comment.setValue(whatDoesNotHold());
+        UnsentWords unsent = deciding.discussion().unsent("request for changes in " + review.id());
         FormDialog dialog = new FormDialog("Request changes", "Request changes", () -> {
             deciding.reviews().requestChanges(review.id(), comment.getValue());
+            unsent.forget();
             Toasts.confirm("The authors see your comment with the draft.");
             decided.run();
             return true;
         });
-        dialog.add(comment, deciding.discussion().suggestions());
+        dialog.add(comment, deciding.discussion().suggestions(), unsent);
         dialog.setWidth("520px");
         dialog.open();
     }
@@ -69,7 +71,8 @@ final class DecisionBar extends Div {
     }
 
     private String outlook() {
-        return deciding.rounds().of(review.id())
+        return deciding.rounds()
+                .of(review.id())
                 .current()
                 .map(stage -> " awaits another signature at the stage “"
                         + stage.rule().name() + "”.")

@@ -41,14 +41,16 @@ final class PassageCommentForm {
         text.setAutofocus(true);
         Checkbox mustBeResolved = new Checkbox("Must be resolved");
         mustBeResolved.setHelperText("Until it is, nobody can submit, sign or publish this.");
+        UnsentWords unsent = discussion.unsent("on " + passage + " of " + revision);
         FormDialog dialog = new FormDialog("Comment on this passage", "Comment", () -> {
             comments.add(revision, passage, text.getValue(), mustBeResolved.getValue());
+            unsent.forget();
             said.run();
             return true;
         });
         Div quote = new Div(words);
         quote.addClassName("quoted-passage");
-        dialog.add(quote, text, discussion.suggestions(), mustBeResolved);
+        dialog.add(quote, text, discussion.suggestions(), unsent, mustBeResolved);
         dialog.setWidth("520px");
         return dialog;
     }

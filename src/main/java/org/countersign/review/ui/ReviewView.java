@@ -128,7 +128,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
                         .filter(stage -> currentPerson.get().has(stage.rule().role()))
                         .isPresent();
         return decides
-                ? deciding.answers().own(review.id()).map(asked -> new ChecklistPanel(deciding.answers(), review.id(), asked, decision::show))
+                ? deciding.answers()
+                        .own(review.id())
+                        .map(asked -> new ChecklistPanel(deciding.answers(), review.id(), asked, decision::show))
                 : Optional.empty();
     }
 
@@ -136,7 +138,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, To
         AssignmentActions actions =
                 new AssignmentActions(assignments, review, currentPerson.get(), () -> show(review.id()));
         RevocationActions taking = new RevocationActions(revocations, () -> show(review.id()));
-        return new StageList(round, review.isOpen(), actions, taking.of(review.id(), deciding.signatures().of(review.article())));
+        return new StageList(
+                round,
+                review.isOpen(),
+                actions,
+                taking.of(review.id(), deciding.signatures().of(review.article())));
     }
 
     private String commentsLabel() {

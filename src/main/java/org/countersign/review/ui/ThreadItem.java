@@ -85,7 +85,7 @@ final class ThreadItem extends ListItem {
                     speaker.comments().reply(thread.id(), text);
                     speaker.said().accept(thread.id());
                 })
-                .mentioning(speaker.discussion());
+                .in(speaker.discussion());
         Button answer = small(new Button("Reply", event -> {
             reply.setVisible(!reply.isVisible());
             reply.focus();
