@@ -107,7 +107,7 @@ class AProposedWordingIsAnsweredOnceTest {
     @Test
     void aPassageThatSaysSomethingElseByNowIsNotReplaced() {
         CommentId thread = proposed("two tablets");
-        article.writtenBy(nora, "Take one small tablet.", "Rest.");
+        article.retouchedBy(nora, "Take one small tablet.", "Rest.");
         assertThatThrownBy(() -> clinic.as(nora, () -> answers.take(thread))).hasMessageContaining("has changed since");
         article.writtenBy(nora, "Rest.");
         assertThatThrownBy(() -> clinic.as(nora, () -> answers.take(thread))).hasMessageContaining("has changed since");

@@ -66,7 +66,7 @@ final class RealReview {
 
     private void perform(Action action, Colleague person, ModelReview model) {
         switch (action) {
-            case WRITE -> article.writtenBy(person, newText());
+            case WRITE -> write(person);
             case CHANGE_POLICY ->
                 clinic.asksFor(POLICIES.get(random.nextInt(POLICIES.size())).toArray(StageRule[]::new));
             case CHANGE_WHETHER_PROPOSERS_COUNT ->
@@ -91,6 +91,15 @@ final class RealReview {
             case RESOLVE -> resolveOldest(person, model.proposals());
             case PUBLISH -> article.publishedBy(person);
             case WITHDRAW -> article.withdrawnBy(person, "A dose was wrong.");
+        }
+    }
+
+    /** All anew, so that nothing is left of a passage, or within it. */
+    private void write(Colleague person) {
+        if (random.nextBoolean()) {
+            article.writtenBy(person, newText());
+        } else {
+            article.retouchedBy(person, newText());
         }
     }
 

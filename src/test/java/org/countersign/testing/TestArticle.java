@@ -64,11 +64,20 @@ public final class TestArticle {
 
     /** Replaces the whole body. */
     public TestArticle writtenBy(Colleague writer, String... paragraphs) {
+        return writtenBy(writer, body(paragraphs));
+    }
+
+    /** Changes within the paragraphs what differs, as somebody does who types there. */
+    public TestArticle retouchedBy(Colleague writer, String... paragraphs) {
+        return sentBy(writer, DraftPart.BODY, Replacement.steps(draft().body(), body(paragraphs)));
+    }
+
+    private static Document body(String... paragraphs) {
         List<Block> blocks = new ArrayList<>();
         for (String text : paragraphs) {
             blocks.add(new Block.Paragraph(text.isEmpty() ? List.of() : List.of(new Inline.Text(text, Marks.NONE))));
         }
-        return writtenBy(writer, new Document(blocks));
+        return new Document(blocks);
     }
 
     public TestArticle writtenBy(Colleague writer, Document body) {
@@ -77,7 +86,11 @@ public final class TestArticle {
     }
 
     private TestArticle sentBy(Colleague writer, DraftPart part, String step) {
-        SentSteps steps = new SentSteps(part, draft().version(part), "a tab", List.of(step));
+        return sentBy(writer, part, List.of(step));
+    }
+
+    private TestArticle sentBy(Colleague writer, DraftPart part, List<String> sent) {
+        SentSteps steps = new SentSteps(part, draft().version(part), "a tab", sent);
         Drafts.Outcome outcome = as(writer, () -> services.drafts().accept(id, steps));
         if (outcome != Drafts.Outcome.ACCEPTED) {
             throw new IllegalStateException("The step was not accepted");

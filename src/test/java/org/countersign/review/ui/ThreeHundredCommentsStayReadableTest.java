@@ -60,8 +60,7 @@ class ThreeHundredCommentsStayReadableTest extends SpringBrowserlessTest {
         assertThat($(ThreadItem.class).all()).hasSize(50);
         test($(Button.class).withText("Show more").single()).click();
         assertThat($(ThreadItem.class).all()).hasSize(100);
-        List<CommentThread> all =
-                clinic.as(amara, () -> comments.threads(article.id(), ThreadState.OPEN, MANY + 1));
+        List<CommentThread> all = clinic.as(amara, () -> comments.threads(article.id(), ThreadState.OPEN, MANY + 1));
         assertThat(all).extracting(CommentThread::id).doesNotHaveDuplicates().hasSize(MANY);
         article.writtenBy(clinic.author(), "Before.", "Ask your clinician about Migraine.");
         assertThat(clinic.as(amara, () -> passages.inDraft(article.id())).values())
