@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { now } from './server-clock.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -64,7 +65,7 @@ class RelativeTime extends LitElement {
     if (Number.isNaN(time.getTime())) {
       return '';
     }
-    const words = this.exact ? toTheSecond.format(time) : inWords(time, new Date());
+    const words = this.exact ? toTheSecond.format(time) : inWords(time, now());
     return html`<time datetime=${this.datetime} title=${exact.format(time)}>${words}</time>`;
   }
 }
