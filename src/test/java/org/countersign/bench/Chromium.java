@@ -28,12 +28,13 @@ final class Chromium implements AutoCloseable {
     private final Process process;
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+    private final int port;
     private final WebSocket page;
     private int calls;
 
     private Chromium(Process process, Path profile) throws IOException {
         this.process = process;
-        int port = Integer.parseInt(awaitPort(process, profile.resolve("DevToolsActivePort")));
+        port = Integer.parseInt(awaitPort(process, profile.resolve("DevToolsActivePort")));
         page = client.newWebSocketBuilder()
                 .buildAsync(URI.create(pageAt(port)), new Ear())
                 .join();
@@ -80,15 +81,18 @@ final class Chromium implements AutoCloseable {
     }
 
     private static String pageAt(int port) throws IOException {
-        try (HttpConnection connection = new HttpConnection(port)) {
-            for (JsonNode target :
-                    JSON.readTree(connection.get("/json/list").expect(200).body())) {
-                if (target.path("type").asString("").equals("page")) {
-                    return target.path("webSocketDebuggerUrl").asString("");
-                }
+        for (JsonNode target : targets(port)) {
+            if (target.path("type").asString("").equals("page")) {
+                return target.path("webSocketDebuggerUrl").asString("");
             }
         }
         throw new IOException("The browser has no page");
+    }
+
+    private static JsonNode targets(int port) throws IOException {
+        try (HttpConnection connection = new HttpConnection(port)) {
+            return JSON.readTree(connection.get("/json/list").expect(200).body());
+        }
     }
 
     JsonNode call(String method, Map<String, ?> parameters) {
@@ -124,13 +128,33 @@ final class Chromium implements AutoCloseable {
     /** Goes to an address, and waits until a script's value is true there. */
     void open(String address, String condition) {
         call("Page.navigate", Map.of("url", address));
+        await(condition);
+    }
+
+    /** Waits until a script's value is true. */
+    void await(String condition) {
         for (int attempt = 0; attempt < 20 * PATIENCE_SECONDS; attempt++) {
             if (evaluate("!!(" + condition + ")").asBoolean(false)) {
                 return;
             }
             Waiting.aMoment();
         }
-        throw new IllegalStateException("Waited in vain for " + condition + " at " + address);
+        throw new IllegalStateException("Waited in vain for " + condition);
+    }
+
+    /** Opens an address in another tab, and waits until it bears a title that contains this text. */
+    void openInNewTab(String address, String title) throws IOException {
+        call("Target.createTarget", Map.of("url", address));
+        for (int attempt = 0; attempt < 20 * PATIENCE_SECONDS; attempt++) {
+            for (JsonNode target : targets(port)) {
+                if (target.path("url").asString("").equals(address)
+                        && target.path("title").asString("").contains(title)) {
+                    return;
+                }
+            }
+            Waiting.aMoment();
+        }
+        throw new IOException("Waited in vain for " + title + " at " + address);
     }
 
     /** A key that writes this letter, pressed and let go. */

@@ -17,7 +17,11 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
     private static final String HOME = "document.querySelector('h1, h2') && " + NAVIGATION.formatted("Articles");
     private static final String ROW =
             "[...document.querySelectorAll('vaadin-grid-cell-content a')].find(a => a.textContent.trim())";
-    private static final String EDITOR = "document.querySelector('.ProseMirror[aria-label=\"Article body\"] p')";
+    static final String EDITOR = "document.querySelector('.ProseMirror[aria-label=\"Article body\"] p')";
+
+    /** Until then a browser asks whether the page may be left. */
+    private static final String SAVED =
+            "[...document.querySelectorAll('[role=status]')].some(status => status.textContent.trim() === 'Saved')";
 
     @Override
     public String name() {
@@ -33,14 +37,14 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         String desk = "http://127.0.0.1:" + installation.port() + "/desk";
         try (Chromium browser =
                 Chromium.start(Chromium.installed().get(), folder.path().resolve("browser"))) {
-            signIn(browser, desk);
+            signIn(browser, installation, clinic, desk);
             measureClicks(browser, desk, report);
             measureKeys(browser, desk + "/articles/" + clinic.longOnes().get(1).id(), "20,000 words", report);
             measureKeys(browser, desk + "/articles/" + clinic.manyRevisions().id(), "1,000 words", report);
         }
     }
 
-    private void signIn(Chromium browser, String desk) throws Exception {
+    static void signIn(Chromium browser, Installation installation, Clinic clinic, String desk) throws Exception {
         String[] cookie = Browserless.signIn(installation.port(), clinic.staff().author(0))
                 .split("=", 2);
         browser.call("Network.setCookie", Map.of("name", cookie[0], "value", cookie[1], "url", desk));
@@ -95,6 +99,7 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         }
         String painted = browser.evaluate("painted.map(value => value.toFixed(2)).join(' ')")
                 .asString("");
+        browser.await(SAVED);
         long[] taken = Arrays.stream(painted.split(" "))
                 .filter(value -> !value.isEmpty())
                 .mapToLong(value -> (long) (Double.parseDouble(value) * 1e6))

@@ -24,6 +24,7 @@ interface Scenario {
         scenarios.add(new Typing(installation, clinic));
         scenarios.add(new Signing(installation, clinic));
         scenarios.add(new InABrowser(installation, clinic, folder));
+        scenarios.add(new MemoryPerPerson(installation, clinic, folder));
         scenarios.add(new AtOnce(installation, clinic));
         scenarios.add(new PublicSite.WithNothingKept(installation));
         scenarios.add(new Starting(installation));

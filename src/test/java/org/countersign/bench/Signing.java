@@ -20,6 +20,7 @@ import org.countersign.review.Signatures;
 import org.countersign.shared.ArticleId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -78,7 +79,10 @@ record Signing(Installation installation, Clinic clinic) implements Scenario {
     }
 
     private ConfigurableApplicationContext secondNode() throws IOException {
-        return new SpringApplicationBuilder(CountersignApplication.class)
+        // The benchmark is compiled as it starts, by a class loader of its own, in which Spring must not look.
+        ClassLoader product = CountersignApplication.class.getClassLoader();
+        Thread.currentThread().setContextClassLoader(product);
+        return new SpringApplicationBuilder(new DefaultResourceLoader(product), CountersignApplication.class)
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + installation.databaseUrl(),
