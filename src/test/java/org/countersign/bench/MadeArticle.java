@@ -47,6 +47,10 @@ record MadeArticle(int number, UUID id, Standing standing, Staff.Member author, 
         return "article-" + number;
     }
 
+    String title() {
+        return draft().title();
+    }
+
     UUID revisionId(int revision) {
         return new UUID(id.getMostSignificantBits(), 0x8000_0000_0000_0000L | ((long) number << 24) | revision);
     }

@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 /** A file server to compare with, with a worker for each core. */
 record Nginx(Process process, int port) implements AutoCloseable {
 
+    /** Its workers are whoever started it: nobody else may read the folder. */
     private static final String CONFIGURATION = """
-        daemon off; worker_processes auto; pid %1$s/nginx.pid; error_log %1$s/nginx.log;
+        user %3$s; daemon off; worker_processes auto; pid %1$s/nginx.pid; error_log %1$s/nginx.log;
         events { worker_connections 1024; }
         http { access_log off; sendfile on; keepalive_requests 100000000; client_body_temp_path %1$s/body;
             proxy_temp_path %1$s/proxy; fastcgi_temp_path %1$s/fastcgi; uwsgi_temp_path %1$s/uwsgi;
@@ -39,7 +40,7 @@ record Nginx(Process process, int port) implements AutoCloseable {
             port = free.getLocalPort();
         }
         Path configuration = folder.resolve("nginx.conf");
-        Files.writeString(configuration, CONFIGURATION.formatted(folder, port));
+        Files.writeString(configuration, CONFIGURATION.formatted(folder, port, System.getProperty("user.name")));
         Process process = new ProcessBuilder("nginx", "-p", folder.toString(), "-c", configuration.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
