@@ -45,6 +45,9 @@ export class UnsentWords extends HTMLElement {
       const kept = unsent().find(([name]) => name === this.#name)?.[1] ?? '';
       if (kept !== '' && !field.value) {
         field.value = kept;
+        // As typing does: by the one or the other the server hears of it
+        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       }
       field.addEventListener('value-changed', this.#typed);
     });

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(Lifecycle.PER_CLASS)
 class NoSequenceOfActionsBreaksAReviewTest {
 
-    private static final int ACTIONS = 40;
+    private static final int ACTIONS = 50;
 
     @Autowired
     TestClinic clinic;
@@ -77,7 +77,7 @@ class NoSequenceOfActionsBreaksAReviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void whateverPeopleDo(long seed) throws SQLException {
         Random random = new Random(seed);
         TestArticle article = clinic.articleBy(nora, "Migraine " + seed);
@@ -110,14 +110,14 @@ class NoSequenceOfActionsBreaksAReviewTest {
 
     private record Deed(Action action, Colleague person) {}
 
-    /** Most of what cannot be done is left out, so that a story comes somewhere. */
+    /** Half of what cannot be done is left out, so that a story comes somewhere. */
     private Deed deed(ModelReview model, Random random) {
         Deed deed;
         do {
             deed = new Deed(
                     Action.values()[random.nextInt(Action.values().length)],
                     everybody.get(random.nextInt(everybody.size())));
-        } while (!model.allows(deed.action(), deed.person()) && random.nextInt(4) > 0);
+        } while (!model.allows(deed.action(), deed.person()) && random.nextBoolean());
         return deed;
     }
 
