@@ -2,6 +2,8 @@ package org.countersign.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class DraftStore {
+
+    private static final String OUTLINE = """
+        title, title_version, summary, summary_version, body_version, byline::text as byline,
+        particulars::text as particulars, change_number\
+        """;
 
     private final JdbcClient jdbc;
     private final BylineJson bylineJson;
@@ -74,40 +81,50 @@ class DraftStore {
     }
 
     Optional<Draft> find(ArticleId article) {
-        return row(article).map(this::withBody);
+        return outline(article).flatMap(draft -> {
+            Document body = bodies.getIfPresent(new BodyVersion(article, draft.bodyVersion()));
+            return body == null ? row(article).map(this::withBody) : Optional.of(draft.withBody(body));
+        });
     }
 
     /** The draft as it stands now for a transaction that has just made it {@code written}, perhaps beside others. */
     Optional<Draft> findAfter(Draft written) {
-        return row(written.article())
-                .map(row -> row.draft().bodyVersion() == written.bodyVersion()
-                        ? row.draft().withBody(written.body())
-                        : withBody(row));
+        return outline(written.article())
+                .flatMap(draft -> draft.bodyVersion() == written.bodyVersion()
+                        ? Optional.of(draft.withBody(written.body()))
+                        : find(written.article()));
+    }
+
+    /** Without its body, which is long, and mostly known already. */
+    private Optional<Draft> outline(ArticleId article) {
+        return jdbc.sql("select " + OUTLINE + " from draft where article_id = ?")
+                .param(article.value())
+                .query((row, index) -> read(article, row))
+                .optional();
     }
 
     private Optional<Row> row(ArticleId article) {
-        return jdbc.sql("""
-            select title, title_version, summary, summary_version, body_version, byline::text as byline,
-                   particulars::text as particulars, change_number, snapshot_version, body::text as snapshot
-            from draft where article_id = ?
-            """)
+        return jdbc.sql("select " + OUTLINE
+                        + ", snapshot_version, body::text as snapshot from draft where article_id = ?")
                 .param(article.value())
-                .query((row, index) -> new Row(
-                        new Draft(
-                                article,
-                                new ArticleContent(
-                                        row.getString("title"),
-                                        row.getString("summary"),
-                                        bylineJson.read(row.getString("byline")),
-                                        Document.empty(),
-                                        Particulars.decode(row.getString("particulars"))),
-                                row.getInt("title_version"),
-                                row.getInt("summary_version"),
-                                row.getInt("body_version"),
-                                row.getLong("change_number")),
-                        row.getString("snapshot"),
-                        row.getInt("snapshot_version")))
+                .query((row, index) ->
+                        new Row(read(article, row), row.getString("snapshot"), row.getInt("snapshot_version")))
                 .optional();
+    }
+
+    private Draft read(ArticleId article, ResultSet row) throws SQLException {
+        return new Draft(
+                article,
+                new ArticleContent(
+                        row.getString("title"),
+                        row.getString("summary"),
+                        bylineJson.read(row.getString("byline")),
+                        Document.empty(),
+                        Particulars.decode(row.getString("particulars"))),
+                row.getInt("title_version"),
+                row.getInt("summary_version"),
+                row.getInt("body_version"),
+                row.getLong("change_number"));
     }
 
     private Draft withBody(Row row) {
