@@ -26,11 +26,11 @@ record ListsAndSearch(Installation installation, Clinic clinic) implements Scena
             time(report, api, "Search, a rare word", "?query=" + Vocabulary.RARE);
             time(report, api, "Search, a word that is nowhere", "?query=xylophagous");
             time(report, api, "Search, a common word among what is live", "?live=true&query=" + Vocabulary.COMMON);
-            report.add(Stopwatch.time(
+            report.add(Stopwatch.timeWarm(
                     "Open an article's state",
                     TIMES,
                     turn -> api.get("/articles/" + of(writing, turn).id())));
-            report.add(Stopwatch.time(
+            report.add(Stopwatch.timeWarm(
                     "Open a draft of 1,000 words",
                     TIMES,
                     turn -> api.draft(of(writing, turn).id())));
@@ -38,7 +38,7 @@ record ListsAndSearch(Installation installation, Clinic clinic) implements Scena
     }
 
     private static void time(Report report, Api api, String what, String query) {
-        report.add(Stopwatch.time(what, TIMES, turn -> api.get("/articles" + query)));
+        report.add(Stopwatch.timeWarm(what, TIMES, turn -> api.get("/articles" + query)));
     }
 
     private static MadeArticle of(List<MadeArticle> articles, int turn) {

@@ -6,12 +6,25 @@ import java.util.Arrays;
 final class Stopwatch {
 
     private static final long PATIENCE = 20_000_000_000L;
+    private static final int WARM = 1_000;
+    private static final long LONGEST_WARMING = 8_000_000_000L;
 
     private Stopwatch() {}
 
     /** Something to time; {@code turn} counts from 0, through the untimed ones too. */
     interface Deed {
         void run(int turn) throws Exception;
+    }
+
+    /** Once it has been done so often that Java has compiled it, as on a server that has been running for a while. */
+    static Timings timeWarm(String what, int count, Deed deed) {
+        long end = System.nanoTime() + LONGEST_WARMING;
+        int warming = 0;
+        while (warming < WARM && System.nanoTime() < end) {
+            run(what, warming++, deed);
+        }
+        int before = warming;
+        return time(what, count, turn -> deed.run(before + turn));
     }
 
     static Timings time(String what, int count, Deed deed) {

@@ -19,10 +19,11 @@ final class RealReview {
     /** What a conversation goes through. */
     record Services(Proposals proposals, ProposalAnswers answers, Comments comments, ProposerRule rule) {}
 
-    /** Every text is one paragraph of this length, and no two are the same. */
-    private static final String TEXT = "Text %06d";
+    /** Every text is one paragraph of one length, and no two are the same, though alike enough to be changed within. */
+    private static final String TEXT = "Take one of the small white tablets each evening, and write down number %06d.";
 
-    private static final Passage WHOLE_TEXT = new Passage(1, 12);
+    private static final Passage WHOLE_TEXT =
+            new Passage(1, 1 + TEXT.formatted(0).length());
 
     private static final List<List<StageRule>> POLICIES = List.of(
             List.of(new StageRule("medical", Role.REVIEWER, 1, 5)),
