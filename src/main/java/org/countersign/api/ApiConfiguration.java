@@ -46,6 +46,8 @@ class ApiConfiguration {
                 .hasAuthority(TokenScope.PUBLISH.authority())
                 .requestMatchers(HttpMethod.GET, "/api/**")
                 .hasAuthority(TokenScope.READ.authority())
+                .requestMatchers(HttpMethod.HEAD, "/api/**")
+                .hasAuthority(TokenScope.READ.authority())
                 .anyRequest()
                 .hasAuthority(TokenScope.WRITE.authority()));
         http.addFilterBefore(new BearerFilter(holders, problems), AuthorizationFilter.class);

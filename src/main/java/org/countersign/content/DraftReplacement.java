@@ -24,6 +24,7 @@ public class DraftReplacement {
 
     private final ArticleRepository articles;
     private final DraftStore drafts;
+    private final DraftBodies bodies;
     private final DraftRewriting rewriting;
     private final Contributors contributors;
     private final Bylines bylines;
@@ -36,6 +37,7 @@ public class DraftReplacement {
     DraftReplacement(
             ArticleRepository articles,
             DraftStore drafts,
+            DraftBodies bodies,
             DraftRewriting rewriting,
             Contributors contributors,
             Bylines bylines,
@@ -46,6 +48,7 @@ public class DraftReplacement {
             TransactionTemplate transaction) {
         this.articles = articles;
         this.drafts = drafts;
+        this.bodies = bodies;
         this.rewriting = rewriting;
         this.contributors = contributors;
         this.bylines = bylines;
@@ -66,7 +69,7 @@ public class DraftReplacement {
     @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
     public Draft replace(ArticleId id, long seen, ArticleContent wanted) {
         Draft replaced = Objects.requireNonNull(transaction.execute(status -> replaceLocked(id, seen, wanted)));
-        drafts.remember(id, replaced.bodyVersion(), replaced.body());
+        bodies.remember(id, replaced.bodyVersion(), replaced.body());
         return replaced;
     }
 

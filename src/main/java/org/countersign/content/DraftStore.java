@@ -1,11 +1,8 @@
 package org.countersign.content;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.BylineEntry;
@@ -17,7 +14,6 @@ import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Drafts in the database. By JDBC and not by JPA: every keystroke passes here, and an update that names
@@ -34,18 +30,14 @@ class DraftStore {
     private final JdbcClient jdbc;
     private final BylineJson bylineJson;
     private final DraftSteps steps;
+    private final DraftBodies bodies;
 
-    /** Bodies by article and version: a version's content never changes. */
-    private final Cache<BodyVersion, Document> bodies =
-            Caffeine.newBuilder().maximumSize(200).build();
-
-    DraftStore(JdbcClient jdbc, BylineJson bylineJson, DraftSteps steps) {
+    DraftStore(JdbcClient jdbc, BylineJson bylineJson, DraftSteps steps, DraftBodies bodies) {
         this.jdbc = jdbc;
         this.bylineJson = bylineJson;
         this.steps = steps;
+        this.bodies = bodies;
     }
-
-    private record BodyVersion(ArticleId article, int version) {}
 
     private record Row(Draft draft, String snapshot, int snapshotVersion) {}
 
@@ -81,10 +73,10 @@ class DraftStore {
     }
 
     Optional<Draft> find(ArticleId article) {
-        return outline(article).flatMap(draft -> {
-            Document body = bodies.getIfPresent(new BodyVersion(article, draft.bodyVersion()));
-            return body == null ? row(article).map(this::withBody) : Optional.of(draft.withBody(body));
-        });
+        return outline(article)
+                .flatMap(draft -> bodies.known(article, draft.bodyVersion())
+                        .map(draft::withBody)
+                        .or(() -> row(article).map(this::withBody)));
     }
 
     /** The draft as it stands now for a transaction that has just made it {@code written}, perhaps beside others. */
@@ -129,17 +121,7 @@ class DraftStore {
 
     private Draft withBody(Row row) {
         Draft draft = row.draft();
-        BodyVersion key = new BodyVersion(draft.article(), draft.bodyVersion());
-        Document body = seesOnlyWhatIsCommitted()
-                ? bodies.get(key, ignored -> bodyAt(row))
-                : Objects.requireNonNullElseGet(bodies.getIfPresent(key), () -> bodyAt(row));
-        return draft.withBody(body);
-    }
-
-    /** What a writing transaction reads may be its own, be rolled back, and never have been that version. */
-    private static boolean seesOnlyWhatIsCommitted() {
-        return !TransactionSynchronizationManager.isActualTransactionActive()
-                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return draft.withBody(bodies.of(draft.article(), draft.bodyVersion(), () -> bodyAt(row)));
     }
 
     private Document bodyAt(Row row) {
@@ -150,13 +132,6 @@ class DraftStore {
                         .map(AcceptedStep::step)
                         .toList();
         return later.isEmpty() ? snapshot : StepBatch.ofStored(later).applyTo(snapshot);
-    }
-
-    /** Spares the next reader from applying the steps again. */
-    void remember(ArticleId article, int version, Document body) {
-        if (seesOnlyWhatIsCommitted()) {
-            bodies.put(new BodyVersion(article, version), body);
-        }
     }
 
     /**

@@ -22,6 +22,7 @@ public class Drafts {
 
     private final DraftStore store;
     private final DraftSteps steps;
+    private final DraftBodies bodies;
     private final Contributors contributors;
     private final ArticleRepository articles;
     private final Slugs slugs;
@@ -33,6 +34,7 @@ public class Drafts {
     Drafts(
             DraftStore store,
             DraftSteps steps,
+            DraftBodies bodies,
             Contributors contributors,
             ArticleRepository articles,
             Slugs slugs,
@@ -42,6 +44,7 @@ public class Drafts {
             TransactionTemplate transaction) {
         this.store = store;
         this.steps = steps;
+        this.bodies = bodies;
         this.contributors = contributors;
         this.articles = articles;
         this.slugs = slugs;
@@ -93,7 +96,7 @@ public class Drafts {
         Draft after = apply(before, batch);
         boolean accepted = Boolean.TRUE.equals(transaction.execute(status -> keep(before, after, batch, by)));
         if (accepted && batch.part() == DraftPart.BODY) {
-            store.remember(article, after.bodyVersion(), after.body());
+            bodies.remember(article, after.bodyVersion(), after.body());
         }
         return accepted ? Outcome.ACCEPTED : Outcome.BEHIND;
     }

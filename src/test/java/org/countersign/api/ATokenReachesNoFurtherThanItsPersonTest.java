@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.countersign.people.AccessToken;
 import org.countersign.people.AccessTokens;
 import org.countersign.people.OwnAccount;
@@ -192,6 +193,29 @@ class ATokenReachesNoFurtherThanItsPersonTest {
         String text = Script.tokenOf(person, TokenScope.PUBLISH, tokens, clinic);
         SecurityContextHolder.getContext()
                 .setAuthentication(holders.find(text).orElseThrow().authentication());
+    }
+
+    @Test
+    void whoMayReadMayAskForTheHeadersAlone() {
+        Script reader = script(clinic.author(), TokenScope.READ);
+        assertThat(reader.send(HttpMethod.HEAD, ARTICLES, Map.of(), "").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeBackAndHoldsUpNobodyElse() {
+        Script hasty = script(clinic.author(), TokenScope.READ);
+        Script.Answer answer = Stream.generate(() -> hasty.get(ARTICLES + "?limit=1"))
+                .limit(5_000)
+                .filter(one -> one.status() != 200)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.response().getHeader("Retry-After")).isEqualTo("1");
+        assertThat(answer.response().getContentType()).startsWith("application/problem+json");
+        assertThat(answer.text("/detail")).contains("600 requests a minute");
+        assertThat(script(clinic.author(), TokenScope.READ).get(ARTICLES).status())
+                .isEqualTo(200);
     }
 
     @Test

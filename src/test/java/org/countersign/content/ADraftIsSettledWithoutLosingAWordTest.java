@@ -109,7 +109,7 @@ class ADraftIsSettledWithoutLosingAWordTest {
 
     /** As a node sees it that has nothing of this draft in memory. */
     private String textFromTheDatabaseAlone() {
-        DraftStore anotherNode = new DraftStore(jdbc, bylineJson, new DraftSteps(jdbc));
+        DraftStore anotherNode = new DraftStore(jdbc, bylineJson, new DraftSteps(jdbc), new DraftBodies());
         return TextRenderer.text(anotherNode.find(article.id()).orElseThrow().body());
     }
 

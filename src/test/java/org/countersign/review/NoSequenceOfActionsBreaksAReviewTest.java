@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.countersign.content.Stage;
 import org.countersign.people.Role;
 import org.countersign.testing.Colleague;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Random people do random things to one article; {@link ModelReview} says what of it has to be taken. */
@@ -76,8 +77,13 @@ class NoSequenceOfActionsBreaksAReviewTest {
         clinic.as(clinic.administrator(), () -> rule.change(false));
     }
 
+    /** As many stories as {@code -Dreview.stories=200} says, or a few. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("review.stories", 10));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    @MethodSource("seeds")
     void whateverPeopleDo(long seed) throws SQLException {
         Random random = new Random(seed);
         TestArticle article = clinic.articleBy(nora, "Migraine " + seed);
