@@ -36,7 +36,7 @@ class WhatTheBenchmarkLoadsKeepsEveryPromiseTest {
         assertThat(count("signature")).isEqualTo(ARTICLES / 5);
         assertThat(count("publication where ended_at is null")).isEqualTo(ARTICLES / 10);
         assertThat(checks)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(check -> assertThat(check.run()).isInstanceOf(IntegrityCheck.Result.Kept.class));
     }
 

@@ -49,7 +49,7 @@ class TheDemoClinicKeepsEveryPromiseTest {
         assertThat(publications.answer(ArticleKind.ARTICLE, "understanding-ptsd"))
                 .isInstanceOf(PublicAnswer.Live.class);
         assertThat(checks)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(check -> assertThat(check.run()).isInstanceOf(IntegrityCheck.Result.Kept.class));
     }
 
