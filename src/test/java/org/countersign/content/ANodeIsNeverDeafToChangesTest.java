@@ -29,7 +29,7 @@ class ANodeIsNeverDeafToChangesTest {
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(5);
-    private static final int STARTS = 200;
+    private static final int STARTS = 100;
 
     @Autowired
     DataSource dataSource;

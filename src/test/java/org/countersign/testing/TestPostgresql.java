@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for the whole run, with a migrated template from which a test's database is cloned in a moment. */
 public final class TestPostgresql {
@@ -25,7 +26,10 @@ public final class TestPostgresql {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setRegisterShutdownHook(false)
                     .start();
+            // Not before the applications that use it: each would wait in vain for its last connections.
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
             run(server, "create role " + OWNER + " login", "create role " + APPLICATION + " login");
             run(server, "create database " + TEMPLATE + " owner " + OWNER);
             Flyway.configure()
@@ -34,6 +38,14 @@ public final class TestPostgresql {
                     .load()
                     .migrate();
             return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
