@@ -134,6 +134,7 @@ class PublicPages {
                 """, topic, after, limit);
     }
 
+    /** Chosen before their texts are looked at, which are long. */
     private List<Headline> headlines(
             String condition, @Nullable Object wanted, @Nullable HeadlineCursor after, int limit) {
         String below = after == null ? "" : "and (p.published_at, p.id) < (:at, :id)";
@@ -144,9 +145,10 @@ class PublicPages {
                         order by b.ordinality)
                      from jsonb_array_elements(r.content -> 'byline') with ordinality b) as byline, p.published_at,
                     jsonb_build_object('cover', r.content -> 'cover')::text as cover, r.content -> 'cover' is not null as covered
-                from publication p join revision r on r.id = p.revision_id
-                where p.ended_at is null %s %s
-                order by p.published_at desc, p.id desc limit :limit
+                from (select p.* from publication p where p.ended_at is null %s %s
+                    order by p.published_at desc, p.id desc limit :limit) p
+                join revision r on r.id = p.revision_id
+                order by p.published_at desc, p.id desc
                 """.formatted(condition, below)).param("limit", limit);
         if (wanted != null) {
             query = query.param("wanted", wanted);
