@@ -83,12 +83,17 @@ class Audience {
                 .list();
     }
 
-    /** Who writes the article, took part in the thread, or is asked to decide its review. */
+    /**
+     * Who writes the article, had taken part in the thread before, or is asked to decide its review. This is asked a moment
+     * after the comment was sent: whoever answered in that moment has read it.
+     */
     List<PersonId> inConversation(CommentFacts comment) {
         return jdbc.sql(WITH_ROLE + """
                 (p.id in (select person_id from draft_contributor where article_id = :article)
                     or p.id in (select requested_by from review where article_id = :article and outcome = 'OPEN')
-                    or p.id in (select author_id from comment where id = :thread or thread_id = :thread)
+                    or p.id in (select earlier.author_id from comment earlier, comment this
+                        where this.id = :comment and (earlier.id = :thread or earlier.thread_id = :thread)
+                            and earlier.created_at < this.created_at)
                     or p.id in (select a.person_id from review_assignment a join review v on v.id = a.review_id
                         where v.article_id = :article and v.outcome = 'OPEN' and a.position = open_stage(v.id)))
                 and p.id not in (select person_id from present_mention where comment_id = :comment)

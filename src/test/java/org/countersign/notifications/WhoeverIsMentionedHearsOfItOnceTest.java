@@ -41,6 +41,12 @@ class WhoeverIsMentionedHearsOfItOnceTest {
     @Autowired
     People people;
 
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    Audience audience;
+
     Told told;
     Colleague writer;
     Colleague maya;
@@ -76,6 +82,13 @@ class WhoeverIsMentionedHearsOfItOnceTest {
         clinic.as(maya, () -> comments.reply(thread, "For adults."));
         clinic.as(writer, () -> comments.reply(thread, "Thank you, @" + mayasName + "."));
         assertThat(told.to(maya)).containsExactly("MENTIONED Migraine");
+    }
+
+    @Test
+    void whoeverAnswersBeforeTheNoticesGoOutIsNotToldOfWhatTheyAnswered() {
+        CommentId thread = comment("Is one enough?");
+        clinic.as(maya, () -> comments.reply(thread, "For adults."));
+        assertThat(audience.inConversation(facts.comment(thread))).doesNotContain(maya.id());
     }
 
     @Test
