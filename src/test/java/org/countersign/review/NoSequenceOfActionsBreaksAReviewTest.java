@@ -2,18 +2,20 @@ package org.countersign.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.countersign.content.Stage;
 import org.countersign.people.Role;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.PlainSql;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -58,8 +60,13 @@ class NoSequenceOfActionsBreaksAReviewTest {
     Colleague jonas;
     List<Colleague> everybody;
 
+    Newcomers newcomers;
+    Connection owner;
+
     @BeforeAll
-    void peopleOfEveryKind() {
+    void peopleOfEveryKind() throws SQLException {
+        newcomers = new Newcomers(clinic);
+        owner = clinic.sqlAsOwner().connect();
         nora = clinic.author();
         jonas = clinic.editor();
         lena = clinic.hire("Lena Brandt", Role.AUTHOR, Role.REVIEWER, Role.EDITOR);
@@ -70,6 +77,11 @@ class NoSequenceOfActionsBreaksAReviewTest {
                 clinic.reviewer(),
                 clinic.hire("Tom Reyes", Role.REVIEWER),
                 clinic.hire("Ida Moss", Role.REVIEWER, Role.EDITOR));
+    }
+
+    @AfterAll
+    void closeTheConnection() throws SQLException {
+        owner.close();
     }
 
     @BeforeEach
@@ -87,8 +99,8 @@ class NoSequenceOfActionsBreaksAReviewTest {
     void whateverPeopleDo(long seed) throws SQLException {
         Random random = new Random(seed);
         TestArticle article = clinic.articleBy(nora, "Migraine " + seed);
-        RealReview real =
-                new RealReview(clinic, article, new RealReview.Services(proposals, answers, comments, rule), random);
+        RealReview real = new RealReview(
+                clinic, article, new RealReview.Services(proposals, answers, comments, rule), owner, random);
         article.writtenBy(nora, real.newText());
         ModelReview model = new ModelReview(nora);
         List<String> story = new ArrayList<>();
@@ -155,7 +167,7 @@ class NoSequenceOfActionsBreaksAReviewTest {
 
     /** Signatures under which a point of their stage's checklist lacks its answer, or has one that cannot be signed. */
     private String signedWithoutItsAnswers(TestArticle article) throws SQLException {
-        return clinic.sqlAsOwner().ask("""
+        return PlainSql.ask(owner, """
                 select count(*) from signature s
                     join review v on v.id = s.review_id
                     join review_stage t on t.review_id = s.review_id and t.position = s.stage
@@ -175,11 +187,7 @@ class NoSequenceOfActionsBreaksAReviewTest {
         article.writtenBy(nora, real.newText());
         article.submittedBy(nora);
         ReviewRound round = presentRound(article);
-        for (RoundStage stage : round.stages()) {
-            IntStream.range(0, stage.rule().signatures())
-                    .forEach(i -> article.signedBy(
-                            clinic.hire("Somebody New", stage.rule().role())));
-        }
+        newcomers.whoSign(round.stages()).forEach(article::signedBy);
         article.publishedBy(jonas);
         assertThat(article.live())
                 .as("a way out: %s", story)

@@ -1,5 +1,6 @@
 package org.countersign.review;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.countersign.document.Passage;
 import org.countersign.people.Role;
 import org.countersign.shared.RefusedException;
 import org.countersign.testing.Colleague;
+import org.countersign.testing.PlainSql;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,14 +38,17 @@ final class RealReview {
     private final TestClinic clinic;
     private final TestArticle article;
     private final Services services;
+    private final Connection owner;
     private final Random random;
     private final List<CommentId> proposals = new ArrayList<>();
     private int texts;
 
-    RealReview(TestClinic clinic, TestArticle article, Services services, Random random) {
+    /** @param owner what is stored is read with */
+    RealReview(TestClinic clinic, TestArticle article, Services services, Connection owner, Random random) {
         this.clinic = clinic;
         this.article = article;
         this.services = services;
+        this.owner = owner;
         this.random = random;
     }
 
@@ -130,7 +135,7 @@ final class RealReview {
 
     /** Every row that an action on the article could change. */
     String everythingStored() throws SQLException {
-        return clinic.sqlAsOwner().ask("""
+        return PlainSql.ask(owner, """
                 select md5(concat_ws('; ',
                     (select a::text from article a where a.id = x.id),
                     (select string_agg(v::text, ',' order by v.id) from review v where v.article_id = x.id),

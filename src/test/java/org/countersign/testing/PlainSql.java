@@ -62,8 +62,13 @@ public final class PlainSql {
 
     /** The one value that a query answers. */
     public String ask(String sql, @Nullable Object... values) throws SQLException {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, values);
+        try (Connection connection = connect()) {
+            return ask(connection, sql, values);
+        }
+    }
+
+    public static String ask(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             if (!rows.next()) {
                 throw new AssertionError("No row: " + sql);
