@@ -8,6 +8,7 @@ import org.countersign.content.DraftPart;
 import org.countersign.document.DocumentCodec;
 import org.countersign.document.TextPart;
 import org.countersign.people.Person;
+import org.countersign.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +26,9 @@ class Answers {
         this.json = json;
     }
 
-    /** @param reason why the draft cannot be edited; null when it can */
-    String opened(Draft draft, Person person, @Nullable String reason) {
+    /** @param person who opens it, as they are now */
+    String opened(Draft draft, Person person) {
+        String reason = whyReadOnly(person);
         ObjectNode answer = answer("opened");
         answer.putObject("you").put("id", person.id().toString()).put("name", person.name());
         answer.put("canEdit", reason == null);
@@ -38,6 +40,11 @@ class Answers {
         answer.putRawValue(
                 "particulars", new RawValue(draft.content().particulars().encode()));
         return answer.toString();
+    }
+
+    private static @Nullable String whyReadOnly(Person person) {
+        boolean writes = person.has(Role.AUTHOR) || person.has(Role.EDITOR);
+        return writes ? null : "You can read this draft. Authors and editors change it.";
     }
 
     private static void part(ObjectNode parts, Draft draft, DraftPart part, String document) {

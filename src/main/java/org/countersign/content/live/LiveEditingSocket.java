@@ -23,6 +23,8 @@ class LiveEditingSocket extends TextWebSocketHandler {
 
     private static final CloseStatus NO_SUCH_ARTICLE = new CloseStatus(4404, "no such article");
     private static final CloseStatus NOT_SIGNED_IN = new CloseStatus(4401, "not signed in");
+    private static final CloseStatus TOO_LONG =
+            CloseStatus.TOO_BIG_TO_PROCESS.withReason("longer than " + IncomingText.LONGEST + " characters");
 
     private final Readers readers;
     private final Serving serving;
@@ -73,16 +75,31 @@ class LiveEditingSocket extends TextWebSocketHandler {
         });
     }
 
+    /** Otherwise each connection would hold a buffer for the longest message: see {@link IncomingText}. */
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage text) throws IOException {
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage part) throws IOException {
         LiveReader reader = readers.of(session);
         if (reader == null) {
             return;
         }
         reader.whereabouts().heard();
+        String text = reader.incoming().add(part.getPayload(), part.isLast());
+        if (text != null) {
+            handle(reader, text);
+        } else if (reader.incoming().isTooLong()) {
+            reader.close(TOO_LONG);
+        }
+    }
+
+    private void handle(LiveReader reader, String text) throws IOException {
         Message message;
         try {
-            message = Message.parse(json, text.getPayload());
+            message = Message.parse(json, text);
         } catch (RefusedException e) {
             serving.refuse(reader, null, e.sentence());
             return;

@@ -11,10 +11,8 @@ import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.people.Person;
-import org.countersign.people.Role;
 import org.countersign.people.Standings;
 import org.countersign.shared.ArticleId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,6 +44,7 @@ final class LiveReader {
     private boolean wasCaughtUp;
     private final Mailbox mailbox = new Mailbox(this::sendInTurn);
     private final Whereabouts whereabouts;
+    private final IncomingText incoming = new IncomingText();
 
     LiveReader(
             WebSocketSession session,
@@ -76,6 +75,10 @@ final class LiveReader {
 
     Whereabouts whereabouts() {
         return whereabouts;
+    }
+
+    IncomingText incoming() {
+        return incoming;
     }
 
     /** Every browser answers by itself, even one whose tab is in the background. */
@@ -147,12 +150,7 @@ final class LiveReader {
         for (DraftPart part : DraftPart.values()) {
             told.put(part, draft.version(part));
         }
-        send(answers.opened(draft, person.person(), whyReadOnly(person)));
-    }
-
-    private static @Nullable String whyReadOnly(DeskPrincipal person) {
-        boolean writes = person.person().has(Role.AUTHOR) || person.person().has(Role.EDITOR);
-        return writes ? null : "You can read this draft. Authors and editors change it.";
+        send(answers.opened(draft, person.person()));
     }
 
     void catchUp(Map<DraftPart, Integer> versions) throws IOException {
