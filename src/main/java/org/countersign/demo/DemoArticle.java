@@ -77,7 +77,15 @@ record DemoArticle(
         LIVE,
         LIVE_AND_WRITING,
         LIVE_AND_IN_REVIEW,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether somebody still has to do something about it. */
+        boolean isUnfinished() {
+            return switch (this) {
+                case LIVE, WITHDRAWN -> false;
+                case WRITING, IN_REVIEW, CHANGES_REQUESTED, APPROVED, LIVE_AND_WRITING, LIVE_AND_IN_REVIEW -> true;
+            };
+        }
     }
 
     static DemoArticle read(JsonNode json) {

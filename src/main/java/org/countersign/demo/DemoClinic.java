@@ -1,6 +1,7 @@
 package org.countersign.demo;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +49,17 @@ class DemoClinic implements ApplicationRunner {
             System.out.println("Opening the demo clinic: 4 people, 5 images and 24 articles …");
             images.hang();
             topics.arrange();
-            for (Resource resource : articles()) {
-                tell(DemoArticle.read(json.readTree(resource.getInputStream())));
+            List<DemoArticle> articles = articles();
+            for (DemoArticle article : articles) {
+                if (!article.story().isUnfinished()) {
+                    tell(article);
+                }
+            }
+            people.readTheirNotices();
+            for (DemoArticle article : articles) {
+                if (article.story().isUnfinished()) {
+                    tell(article);
+                }
             }
         }
         System.out.println();
@@ -60,11 +70,14 @@ class DemoClinic implements ApplicationRunner {
         System.out.println();
     }
 
-    private static List<Resource> articles() throws IOException {
+    private List<DemoArticle> articles() throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath:demo/*.json");
-        return Arrays.stream(found)
-                .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
-                .toList();
+        Arrays.sort(found, Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
+        List<DemoArticle> articles = new ArrayList<>();
+        for (Resource resource : found) {
+            articles.add(DemoArticle.read(json.readTree(resource.getInputStream())));
+        }
+        return articles;
     }
 
     private void tell(DemoArticle article) throws IOException {

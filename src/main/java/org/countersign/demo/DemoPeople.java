@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.countersign.notifications.Notices;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.people.EmailAddress;
 import org.countersign.people.FirstStart;
@@ -35,6 +37,7 @@ class DemoPeople {
     private final People people;
     private final OwnAccount ownAccount;
     private final Licences licences;
+    private final Notices notices;
     private final Map<Role, Person> byRole = new EnumMap<>(Role.class);
 
     DemoPeople(
@@ -43,13 +46,15 @@ class DemoPeople {
             Welcome welcome,
             People people,
             OwnAccount ownAccount,
-            Licences licences) {
+            Licences licences,
+            Notices notices) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.welcome = welcome;
         this.people = people;
         this.ownAccount = ownAccount;
         this.licences = licences;
+        this.notices = notices;
     }
 
     /** Whether this made them just now. */
@@ -94,8 +99,18 @@ class DemoPeople {
         });
     }
 
+    /** What waits for nobody is read, so that the bell begins with what does. */
+    void readTheirNotices() {
+        for (Role role : byRole.keySet()) {
+            as(role, () -> {
+                notices.readAll();
+                return true;
+            });
+        }
+    }
+
     Person person(Role role) {
-        return java.util.Objects.requireNonNull(byRole.get(role));
+        return Objects.requireNonNull(byRole.get(role));
     }
 
     DemoAccount account(Role role) throws IOException {

@@ -54,6 +54,14 @@ class TheDemoClinicKeepsEveryPromiseTest {
     }
 
     @Test
+    void theReviewersBellBeginsWithWhatStillWaits() {
+        assertThat(jdbc.sql("""
+                        select count(*) filter (where n.read_at is null) < count(*) and count(*) filter (where n.read_at is null) > 0
+                        from notice n join person_role r on r.person_id = n.person_id where r.role = 'REVIEWER'
+                        """).query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
     void itsArticlesAreFiledAndSomeShowPictures() {
         assertThat(jdbc.sql(
                                 "select count(*) from article a where not exists (select from article_topic t where t.article_id = a.id)")
