@@ -89,9 +89,9 @@ class NoSequenceOfActionsBreaksAReviewTest {
         clinic.as(clinic.administrator(), () -> rule.change(false));
     }
 
-    /** As many stories as {@code -Dreview.stories=200} says, or a few. */
+    /** As many stories as {@code -Dreview.stories=200} says, or twenty. */
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("review.stories", 10));
+        return LongStream.rangeClosed(1, Long.getLong("review.stories", 20));
     }
 
     @ParameterizedTest
