@@ -23,6 +23,8 @@ class AReviewInTwoStagesIsProvenIT {
     private static final String SIGNED =
             "Call us when your heart races. Take one tablet at night. Ask for help at once.";
 
+    private static final String QUESTION = "Which tablets are these?";
+
     private RunningCountersign countersign;
     private Desk author;
     private Desk first;
@@ -74,7 +76,11 @@ class AReviewInTwoStagesIsProvenIT {
         review.propose("two tablets", "one tablet");
         review.propose("soon", "at once");
         review.propose("heart races", "heart beats");
-        review.commentToBeResolved("Which tablets are these?");
+        review.startComment(QUESTION);
+        first.loseSession(countersign.account(Role.REVIEWER));
+        review = first.review(TITLE);
+        review.expectStartedComment(QUESTION);
+        review.sendCommentToBeResolved();
         assertThat(review.sign()).isDisabled();
         review.expectText("must be resolved first");
         review.handOn(hired.name(), "I am away from tomorrow.");
@@ -103,8 +109,8 @@ class AReviewInTwoStagesIsProvenIT {
         Screen.button(submission, "Submit for review").click();
         assertThat(submission.getByText("must be resolved first")).isVisible();
         Screen.button(submission, "Cancel").click();
-        Screen.button(thread(page, "Which tablets are these?"), "Resolve").click();
-        assertThat(thread(page, "Which tablets are these?")).hasCount(0);
+        Screen.button(thread(page, QUESTION), "Resolve").click();
+        assertThat(thread(page, QUESTION)).hasCount(0);
         draft.submitForReview("All answered.");
     }
 

@@ -25,6 +25,12 @@ final class Desk {
         return new Desk(page, countersign).whenReady(account);
     }
 
+    /** As if the session had ended meanwhile. */
+    void loseSession(Account account) {
+        page.context().clearCookies();
+        signIn(page, countersign, account);
+    }
+
     /** Waits until Home greets this person. */
     Desk whenReady(Account account) {
         assertThat(Screen.heading(page, "Hello, " + account.name().replaceFirst(" .*", "")))

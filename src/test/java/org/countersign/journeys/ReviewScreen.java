@@ -56,9 +56,21 @@ final class ReviewScreen {
         assertThat(dialog).hasCount(0);
     }
 
-    void commentToBeResolved(String text) {
+    void startComment(String text) {
+        comment().fill(text);
+    }
+
+    void expectStartedComment(String text) {
+        assertThat(comment()).hasValue(text);
+    }
+
+    private Locator comment() {
         openTab("Comments");
-        page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    void sendCommentToBeResolved() {
+        String text = comment().inputValue();
         Screen.named(page, AriaRole.CHECKBOX, "Must be resolved").first().check();
         Screen.button(page, "Comment").click();
         assertThat(page.locator(".thread").filter(new Locator.FilterOptions().setHasText(text)))
