@@ -10,6 +10,7 @@ import { EditingSession } from './live/session.js';
 import { BodyDialogs } from './page/body-dialogs.js';
 import { DraftPage } from './page/draft-page.js';
 import { type Proposal, ToldProposals } from './proposals/proposals.js';
+import { breath } from './slices.js';
 import { citedIn, headingsOf, type OutlineHeading, wordsIn } from './outline/headings.js';
 
 /** What the open draft tells the element that shows it. */
@@ -146,16 +147,26 @@ export class OpenDraft {
     return this.session.canEdit && this.session.draft.part(part)?.refusal === null;
   }
 
-  #show(part: DraftPart, document: unknown): void {
+  async #show(part: DraftPart, document: unknown): Promise<void> {
     try {
-      this.page.show(part, document);
+      if (!(await this.page.show(part, document))) {
+        return;
+      }
     } catch (error) {
       console.error('The draft cannot be shown', error);
       this.problem = UNKNOWN_CONTENT;
       part.refuse({ message: UNKNOWN_CONTENT, reference: null });
       return;
     }
-    if (part.name === 'body' && this.page.body) {
+    if (part.name === 'body') {
+      await breath();
+      this.#equip();
+    }
+  }
+
+  /** What stands around the text, or in it and is not part of it. */
+  #equip(): void {
+    if (this.page.body) {
       this.#showReferences();
       this.showProposals(this.#proposals);
       this.bubble?.destroy();

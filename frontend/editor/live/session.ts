@@ -16,6 +16,7 @@ import {
   UNREACHABLE,
   type Versions,
 } from './messages.js';
+import { InTurn } from './in-turn.js';
 import type { Outlet } from './outlet.js';
 import { type SaveState, saveState } from './save-state.js';
 import { cursors, isShowing, showing } from './presence/cursors.js';
@@ -45,6 +46,9 @@ export class EditingSession {
   #toShow = new Set<PartName>(PART_NAMES);
   #isLeaving = false;
   #asking = new AskingAgain(() => this.#catchUp());
+  #inTurn = new InTurn<ServerMessage>((message) => this.#received(message));
+  /** How often the line was lost. */
+  #losses = 0;
 
   constructor(
     address: URL,
@@ -65,7 +69,7 @@ export class EditingSession {
       stepsWanted: () => this.#catchUp(),
     });
     this.#connection = new LiveConnection(address, {
-      received: (message) => this.#received(message),
+      received: (message) => this.#inTurn.receive(message),
       lost: (code) => this.#lost(code),
       returned: () => this.#catchUp(),
     });
@@ -108,6 +112,9 @@ export class EditingSession {
 
   #lost(code: number): boolean {
     this.#isLinked = false;
+    this.#losses++;
+    // The next line begins with catching up.
+    this.#inTurn.forget();
     this.others.forget();
     const sentence = CLOSED_FOR_GOOD[code];
     if (sentence) {
@@ -122,11 +129,10 @@ export class EditingSession {
     return sentence === undefined;
   }
 
-  #received(message: ServerMessage): void {
+  #received(message: ServerMessage): Promise<void> | undefined {
     switch (message.type) {
       case 'opened':
-        this.#opened(message);
-        break;
+        return this.#opened(message);
       case 'steps':
         this.#accepted(message);
         break;
@@ -146,38 +152,60 @@ export class EditingSession {
       case 'pong':
         break;
     }
+    return undefined;
   }
 
   /** The server opens each connection with this. What is on the page stays there, and catches up. */
-  #opened(message: OpenedMessage): void {
+  #opened(message: OpenedMessage): Promise<void> | undefined {
     this.#person ??= message.you.id;
     this.isOfSomebodyElse = message.you.id !== this.#person;
     if (this.isOfSomebodyElse) {
       this.#standStill();
-      return;
+      return undefined;
     }
     this.canEdit = message.canEdit;
     this.notice = message.canEdit ? null : message.reason;
     const isFirst = this.#toShow.size === PART_NAMES.length;
+    const showing = this.#showParts(message, this.#person);
+    const losses = this.#losses;
+    const shown = () => this.#shown(message, isFirst, losses === this.#losses);
+    if (showing.length === 0) {
+      shown();
+      return undefined;
+    }
+    return Promise.all(showing).then(shown);
+  }
+
+  /** What takes its time. */
+  #showParts({ parts }: OpenedMessage, person: string): Promise<void>[] {
+    const showing: Promise<void>[] = [];
     for (const name of PART_NAMES) {
-      const { version, document } = message.parts[name];
+      const { version, document } = parts[name];
       const part = this.draft.part(name);
       if (this.#toShow.delete(name)) {
-        const opened = this.draft.open(name, this.#person, { version, document });
+        const opened = this.draft.open(name, person, { version, document });
         opened.companions.push(cursors(opened), this.#whereabouts.plugin(opened));
-        this.listener.partOpened(opened, document);
+        showing.push(...[this.listener.partOpened(opened, document)].filter((each) => each instanceof Promise));
       } else if (part && version < part.version) {
         part.refuse({ message: 'The stored draft is older than what this tab shows.', reference: null });
       }
     }
+    return showing;
+  }
+
+  /** @param isOnLine false when the line was lost while the parts were being shown */
+  #shown(message: OpenedMessage, isFirst: boolean, isOnLine: boolean): void {
+    if (this.isOver) {
+      return;
+    }
     this.listener.particularsOpened(message.particulars);
-    if (isFirst) {
+    if (isFirst && isOnLine) {
       this.#linked();
     } else {
       this.#catchUp();
       this.#changed();
     }
-    void this.draft.returning.lookFor(this.#person, this.#article, storedVersions(message));
+    void this.draft.returning.lookFor(this.#person ?? message.you.id, this.#article, storedVersions(message));
   }
 
   /** Nothing that one person typed is ever sent as another's, nor shown to them. */

@@ -3,8 +3,9 @@ import { ListKeymap } from '@tiptap/extension-list/keymap';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
-import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { EditorState, Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { EditorRequests } from '../actions/action.js';
 import { citationNumbers } from '../citations/citation-numbers.js';
 import { findPlugin } from '../find/find.js';
@@ -12,6 +13,7 @@ import { imageFiles } from '../images/image-files.js';
 import type { DraftPart } from '../live/draft-part.js';
 import { proposedWordings } from '../proposals/proposals.js';
 import { bodyExtensions } from '../schema/schema.js';
+import { readingBlocks } from '../schema/strict-document.js';
 import { slashMenu } from '../slash/slash-menu.js';
 import { bodyLimits } from './body-limits.js';
 import { OwnUndo } from './own-undo.js';
@@ -29,17 +31,59 @@ export interface BodyRequests extends EditorRequests {
   tell(sentence: string): void;
 }
 
-/** The editor of the article's body, on the part's stream of steps. */
-export function bodyEditor(
+/** Blocks that are put on the page in one step. */
+const BLOCKS_AT_ONCE = 40;
+
+/**
+ * The editor of the article's body, on the part's stream of steps. It is made and filled in steps, for a text may be as
+ * long as a book, and can be typed into after the last. Throws when the text is not as the schema has it.
+ */
+export function* bodyEditor(
   host: HTMLElement,
   part: DraftPart,
-  document: Node,
+  json: unknown,
   requests: BodyRequests,
   isEditable: boolean,
-): Editor {
-  const editor = new Editor({
-    element: host,
-    content: document.toJSON() as Record<string, unknown>,
+): Generator<void, Editor> {
+  let isWhole = false;
+  const editor = emptyEditor(part, requests, isEditable, () => isWhole);
+  try {
+    yield;
+    const document = yield* readingBlocks(editor.schema, json);
+    yield;
+    editor.mount(host);
+    const { plugins } = editor.state;
+    yield* appearing(editor.view, document);
+    isWhole = true;
+    editor.view.updateState(EditorState.create({ doc: document, plugins }));
+    part.show(editor.view);
+    return editor;
+  } finally {
+    if (!isWhole) {
+      editor.destroy();
+    }
+  }
+}
+
+/** Puts a long text on the page block by block, the first ones first, in a state that no plugin follows. */
+function* appearing(view: EditorView, document: Node): Generator<void, void> {
+  const blocks = document.children;
+  if (blocks.length <= BLOCKS_AT_ONCE) {
+    return;
+  }
+  view.updateState(EditorState.create({ doc: document.copy(Fragment.from(blocks.slice(0, BLOCKS_AT_ONCE))) }));
+  for (let shown = BLOCKS_AT_ONCE; shown < blocks.length; shown += BLOCKS_AT_ONCE) {
+    yield;
+    const { tr, doc } = view.state;
+    const next = tr.insert(doc.content.size, blocks.slice(shown, shown + BLOCKS_AT_ONCE));
+    view.updateState(view.state.apply(next));
+  }
+  yield;
+}
+
+function emptyEditor(part: DraftPart, requests: BodyRequests, isEditable: boolean, isWhole: () => boolean): Editor {
+  return new Editor({
+    element: null,
     editable: isEditable,
     injectCSS: false,
     // What looks like Markdown in a pasted text is text.
@@ -58,6 +102,7 @@ export function bodyEditor(
       shortcuts(requests),
     ],
     editorProps: {
+      editable: isWhole,
       attributes: {
         role: 'textbox',
         class: 'article-text',
@@ -77,8 +122,6 @@ export function bodyEditor(
       },
     },
   });
-  part.show(editor.view);
-  return editor;
 }
 
 function shared(part: DraftPart, requests: BodyRequests): Extension {

@@ -2,9 +2,10 @@ import type { Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import type { DraftPart } from '../live/draft-part.js';
 import type { PartName } from '../live/messages.js';
-import { bodySchema, plainTextSchema } from '../schema/schema.js';
+import { plainTextSchema } from '../schema/schema.js';
 import { readDocument } from '../schema/strict-document.js';
 import { asOneLine } from '../schema/text-characters.js';
+import { inSlices } from '../slices.js';
 import { type BodyRequests, bodyEditor } from './body-editor.js';
 import { type PlainTextField, plainTextView } from './plain-text-view.js';
 
@@ -13,7 +14,10 @@ export type PageRequests = Omit<BodyRequests, 'back'> & { textChanged(part: Part
 /** Title, summary and body of one draft as a page: three editors, one below the other. */
 export class DraftPage {
   readonly element = document.createElement('div');
+  /** Null until the whole text is on the page. */
   body: Editor | null = null;
+  /** How often the body was taken away, or what had been made of it by then. */
+  #removals = 0;
   #hosts: Record<PartName, HTMLElement>;
   #plain = new Map<PartName, EditorView>();
 
@@ -26,25 +30,40 @@ export class DraftPage {
     this.#hosts = { title: host(), summary: host(), body: host() };
   }
 
-  /** Shows a part, in place of what was shown of it before. Throws when this editor does not know its document. */
-  show(part: DraftPart, json: unknown): void {
+  /**
+   * Shows a part, in place of what was shown of it before: the body a slice at a time, so that no text is too long. Throws
+   * when this editor does not know its document.
+   *
+   * @returns false when something else was shown there, or nothing, before it was whole
+   */
+  async show(part: DraftPart, json: unknown): Promise<boolean> {
     const { name } = part;
-    const shown = readDocument(name === 'body' ? bodySchema : plainTextSchema, json);
-    const host = this.#hosts[name];
-    this.#remove(name);
-    const onChange = part.onChange;
     if (name === 'body') {
-      const requests = { ...this.requests, back: () => this.#focus('summary') };
-      this.body = bodyEditor(host, part, shown, requests, this.isEditable(name));
+      this.#remove(name);
+      this.body = await this.#body(part, json);
+      if (!this.body) {
+        return false;
+      }
     } else {
       const editable = () => this.isEditable(name);
-      this.#plain.set(name, plainTextView(host, part, shown, this.#field(name), editable));
+      const shown = readDocument(plainTextSchema, json);
+      this.#remove(name);
+      this.#plain.set(name, plainTextView(this.#hosts[name], part, shown, this.#field(name), editable));
     }
+    const onChange = part.onChange;
     part.onChange = () => {
       onChange();
       this.requests.textChanged(name);
     };
     this.requests.textChanged(name);
+    return true;
+  }
+
+  #body(part: DraftPart, json: unknown): Promise<Editor | null> {
+    const removals = this.#removals;
+    const requests = { ...this.requests, back: () => this.#focus('summary') };
+    const making = bodyEditor(this.#hosts.body, part, json, requests, this.isEditable('body'));
+    return inSlices(making, () => removals === this.#removals);
   }
 
   get title(): string {
@@ -127,6 +146,7 @@ export class DraftPage {
 
   #remove(name: PartName): void {
     if (name === 'body') {
+      this.#removals++;
       this.body?.destroy();
       this.body = null;
     }

@@ -1,4 +1,4 @@
-import type { Attrs, Node, Schema } from '@tiptap/pm/model';
+import { type Attrs, Fragment, type Node, type Schema } from '@tiptap/pm/model';
 import { isPlainText } from './text-characters.js';
 
 /**
@@ -107,11 +107,48 @@ export function readDocument(schema: Schema, json: unknown): Node {
   try {
     const document = schema.nodeFromJSON(json);
     document.check();
-    if (document.type !== schema.topNodeType) {
-      refuse('', `'${document.type.name}' is no document`);
-    }
-    return document;
+    return expectDocument(schema, document);
   } catch (error) {
-    throw error instanceof RefusedDocument ? error : new RefusedDocument(String((error as Error).message));
+    throw asRefusal(error);
+  }
+}
+
+function expectDocument(schema: Schema, node: Node): Node {
+  if (node.type !== schema.topNodeType) {
+    refuse('', `'${node.type.name}' is no document`);
+  }
+  return node;
+}
+
+function asRefusal(error: unknown): RefusedDocument {
+  return error instanceof RefusedDocument ? error : new RefusedDocument(String((error as Error).message));
+}
+
+/** As {@link readDocument} reads it, block by block, for {@link inSlices}. */
+export function* readingBlocks(schema: Schema, json: unknown): Generator<void, Node> {
+  if (!isObject(json) || !Array.isArray(json.content)) {
+    return readDocument(schema, json);
+  }
+  const blocks = json.content as unknown[];
+  checkNode(schema, '', { ...json, content: [] }, 1);
+  for (const [index, block] of blocks.entries()) {
+    checkNode(schema, `content[${index}]`, block, 2);
+    yield;
+  }
+  try {
+    const read: Node[] = [];
+    for (const block of blocks) {
+      const node = schema.nodeFromJSON(block);
+      node.check();
+      read.push(node);
+      yield;
+    }
+    const document = schema.nodeFromJSON({ ...json, content: undefined }).copy(Fragment.from(read));
+    if (!document.type.validContent(document.content)) {
+      refuse('', 'content is not what this node may hold');
+    }
+    return expectDocument(schema, document);
+  } catch (error) {
+    throw asRefusal(error);
   }
 }

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DraftPart } from '../../../frontend/editor/live/draft-part.js';
 import { bodyEditor } from '../../../frontend/editor/page/body-editor.js';
 import { type Proposal, ToldProposals } from '../../../frontend/editor/proposals/proposals.js';
-import { bodySchema } from '../../../frontend/editor/schema/schema.js';
-import { readDocument } from '../../../frontend/editor/schema/strict-document.js';
+import { atOnce } from '../../../frontend/editor/slices.js';
 import { NO_REQUESTS, paragraph } from './support/body.js';
 
 const nothing = () => {};
@@ -22,8 +21,8 @@ function open(version: number, isEditable = true): void {
   outdated = vi.fn<() => void>();
   told = new ToldProposals(outdated);
   const requests = { ...NO_REQUESTS, insertImageFiles: nothing, focusToolbar: nothing, back: nothing, tell: nothing };
-  const body = readDocument(bodySchema, { type: 'doc', content: [paragraph('Take one tablet daily.')] });
-  editor = bodyEditor(host, part, body, { ...requests, takeWording: take }, isEditable);
+  const body = { type: 'doc', content: [paragraph('Take one tablet daily.')] };
+  editor = atOnce(bodyEditor(host, part, body, { ...requests, takeWording: take }, isEditable));
   part.onChange = () => told.place(part, editor.view);
 }
 

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bodySchema } from '../../../frontend/editor/schema/schema.js';
-import { readDocument } from '../../../frontend/editor/schema/strict-document.js';
+import { readDocument, readingBlocks, RefusedDocument } from '../../../frontend/editor/schema/strict-document.js';
+import { atOnce } from '../../../frontend/editor/slices.js';
 import { type Json, MadeUpDocuments, spoiled } from './support/made-up-documents.js';
 import { Random } from './support/random.js';
 
@@ -41,6 +42,17 @@ describe('5,000 documents made up by chance', () => {
       writeFileSync(RECORDED, gzipSync(JSON.stringify(cases), { level: 9 }));
     }
     expect(JSON.parse(gunzipSync(readFileSync(RECORDED)).toString('utf8'))).toEqual(JSON.parse(JSON.stringify(cases)));
+  });
+
+  it('are judged and read alike block by block', () => {
+    for (const { valid, document } of cases) {
+      const read = () => atOnce(readingBlocks(bodySchema, document));
+      if (valid) {
+        expect(read().eq(readDocument(bodySchema, document))).toBe(true);
+      } else {
+        expect(read).toThrow(RefusedDocument);
+      }
+    }
   });
 
   it('are of both kinds', () => {

@@ -4,6 +4,7 @@ import { DraftPart } from '../../../../frontend/editor/live/draft-part.js';
 import { type BodyRequests, bodyEditor } from '../../../../frontend/editor/page/body-editor.js';
 import { bodySchema } from '../../../../frontend/editor/schema/schema.js';
 import { readDocument } from '../../../../frontend/editor/schema/strict-document.js';
+import { atOnce } from '../../../../frontend/editor/slices.js';
 
 const nothing = () => {};
 
@@ -24,7 +25,7 @@ export function openBody(document: unknown = EMPTY_BODY, requests: Partial<BodyR
   const asked = { ...NO_REQUESTS, insertImageFiles: nothing, focusToolbar: nothing, back: nothing, takeWording: nothing, tell: nothing };
   const host = globalThis.document.body.appendChild(globalThis.document.createElement('div'));
   const part = new DraftPart('body', 0, 'a test', { isOpen: false, send: () => false });
-  return bodyEditor(host, part, readDocument(bodySchema, document), { ...asked, ...requests }, true);
+  return atOnce(bodyEditor(host, part, document, { ...asked, ...requests }, true));
 }
 
 /** What stands in the editor, read as strictly as the server reads it. */

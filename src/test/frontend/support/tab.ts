@@ -34,9 +34,16 @@ export class Tab {
   readonly address = new URL('ws://desk.example/desk/live/1');
   readonly session: EditingSession;
 
-  constructor(keeping: Keeping = KEEPING_NOTHING) {
+  /** @param beforeBody what the body waits for before it is shown, as a long one does */
+  constructor(keeping: Keeping = KEEPING_NOTHING, beforeBody: Promise<void> | null = null) {
     const listener = {
-      partOpened: (part: DraftPart, document: unknown) => this.#show(part, document),
+      partOpened: (part: DraftPart, document: unknown) => {
+        if (part.name === 'body' && beforeBody) {
+          return beforeBody.then(() => this.#show(part, document));
+        }
+        this.#show(part, document);
+        return undefined;
+      },
       particularsOpened: () => {},
       changed: () => {},
       articleChanged: () => this.articleChanges++,
