@@ -12,6 +12,7 @@ import org.countersign.people.Role;
 import org.countersign.publishing.PublishAddress;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.IdleBrowser;
 import org.countersign.testing.Statements;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
@@ -103,6 +104,7 @@ class NoScreenAsksMoreOftenWhenItHasMoreToShowTest extends SpringBrowserlessTest
 
     private void show(String screen) {
         UI.getCurrent().navigate(screen);
+        IdleBrowser.takesWhatWaits();
         roundTrip();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -46,6 +47,7 @@ import org.countersign.shared.ArticleId;
 @Menu(title = "Articles", order = 1, icon = "file-text")
 @PageTitle("Articles")
 @RolesAllowed({"AUTHOR", "REVIEWER", "EDITOR", "ADMIN"})
+@JsModule("./content/editor-at-idle.ts")
 class ArticlesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -45,11 +45,11 @@ class DetailsTab implements ArticleTab {
     @Override
     public Component content(ArticleScreen screen) {
         return new DetailsPanel(List.of(
-                new AddressSection(articles, screen),
-                new BylineSection(articles, people, screen),
-                new TopicsSection(topics, filing, screen),
-                new CoverSection(particulars, library, screen),
-                new SearchSection(particulars, screen)));
+                () -> new AddressSection(articles, screen),
+                () -> new BylineSection(articles, people, screen),
+                () -> new TopicsSection(topics, filing, screen),
+                () -> new CoverSection(particulars, library, screen),
+                () -> new SearchSection(particulars, screen)));
     }
 
     @Override

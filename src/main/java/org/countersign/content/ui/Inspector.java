@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.components.PanelTabs;
+import org.countersign.components.WhenIdle;
 import org.countersign.content.screen.ArticleScreen;
 import org.countersign.content.screen.ArticleTab;
 import org.countersign.content.screen.LastingContent;
 import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside the document. Only the open tab's content is made. */
+/** What stands beside the document, and comes after it. Only the open tab's content is made. */
 final class Inspector extends Aside {
 
     private static final long serialVersionUID = 1L;
@@ -50,13 +51,25 @@ final class Inspector extends Aside {
     }
 
     void show(ArticleScreen shown) {
-        if (!shown.article().id().equals(article)) {
-            article = shown.article().id();
-            contents.values().forEach(Div::removeAll);
-        }
+        boolean isAnother = !shown.article().id().equals(article);
+        article = shown.article().id();
         screen = shown;
         tabs.forEach((tab, articleTab) -> tab.setLabel(articleTab.label(shown)));
-        fill();
+        if (isAnother) {
+            contents.values().forEach(Div::removeAll);
+            WhenIdle.run(this, this::begin);
+        } else {
+            fill();
+        }
+    }
+
+    /** Unless somebody has opened a tab already. */
+    private void begin() {
+        Tab open = sheet.getSelectedTab();
+        Div content = open == null ? null : contents.get(open);
+        if (content != null && content.getComponentCount() == 0) {
+            fill();
+        }
     }
 
     private void fill() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import org.countersign.content.screen.ArticleAddress;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.IdleBrowser;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ abstract class OnTheArticleScreen extends SpringBrowserlessTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(colleague.principal().authentication());
         navigate(ArticleAddress.of(article.id()), ArticleView.class);
+        IdleBrowser.takesWhatWaits();
         choose(tab);
     }
 
