@@ -1,11 +1,9 @@
 package org.countersign.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.countersign.people.Person;
 import org.countersign.review.CommentId;
 import org.countersign.review.CommentThread;
 import org.countersign.review.Comments;
-import org.countersign.review.Proposal;
 import org.countersign.review.Quotation;
 import org.countersign.review.ThreadState;
 import org.countersign.shared.ArticleId;
@@ -34,7 +31,8 @@ final class Conversation extends Div implements LastingContent {
     private final transient Speaker speaker;
     private final transient Runnable changed;
     private final transient Map<ThreadState, NativeButton> switches = new EnumMap<>(ThreadState.class);
-    private final Div threads = new Div();
+    private final ThreadList list;
+    private final Div around = new Div();
     private transient Content displayed = new Content(List.of(), Map.of());
     private ThreadState state = ThreadState.OPEN;
     private int limit = PORTION;
@@ -52,7 +50,8 @@ final class Conversation extends Div implements LastingContent {
         if (speaker.speaks()) {
             add(field());
         }
-        add(switches(), threads);
+        list = new ThreadList(speaker, text);
+        add(switches(), new Div(list, around));
         show(load());
     }
 
@@ -119,12 +118,7 @@ final class Conversation extends Div implements LastingContent {
     private void saidIn(CommentId thread) {
         refresh();
         changed.run();
-        threads.getChildren()
-                .flatMap(Component::getChildren)
-                .filter(ThreadItem.class::isInstance)
-                .map(ThreadItem.class::cast)
-                .filter(item -> item.holds(thread))
-                .findFirst()
+        list.holding(thread)
                 .ifPresentOrElse(ThreadItem::focus, () -> button(state).focus());
     }
 
@@ -143,31 +137,17 @@ final class Conversation extends Div implements LastingContent {
         List<CommentThread> loaded = content.threads();
         switches.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(each == state)));
-        threads.removeAll();
+        list.show(loaded.stream().limit(limit).toList(), content.passages());
+        list.setVisible(!loaded.isEmpty());
+        around.removeAll();
         if (loaded.isEmpty()) {
-            threads.add(nothing());
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        loaded.stream().limit(limit).forEach(thread -> list.add(item(thread)));
-        threads.add(list);
-        if (loaded.size() > limit) {
-            threads.add(new Button("Show more", event -> {
+            around.add(nothing());
+        } else if (loaded.size() > limit) {
+            around.add(new Button("Show more", event -> {
                 limit += PORTION;
                 show(load());
             }));
         }
-    }
-
-    private ThreadItem item(CommentThread thread) {
-        Quotation quotation = displayed.passages().get(thread.id());
-        if (quotation == null) {
-            return new ThreadItem(speaker, thread, null, null);
-        }
-        QuotedPassage passage = new QuotedPassage(quotation, thread.id(), text);
-        Proposal proposal = quotation.proposal();
-        return new ThreadItem(
-                speaker, thread, passage, proposal == null ? null : new ProposalState(speaker, thread, proposal));
     }
 
     private EmptyState nothing() {
