@@ -135,6 +135,7 @@ final class WhoMayCallWhat {
             Publications.live(ArticleId)                                       AUTHOR REVIEWER EDITOR ADMIN
             Publications.livePath(ArticleId)                                   AUTHOR REVIEWER EDITOR ADMIN
             Publications.publish(ArticleId, SignatureId)                       EDITOR
+            Publications.publish(ArticleId, int)                               EDITOR
             Publications.publishable(ArticleId)                                AUTHOR REVIEWER EDITOR ADMIN
             Publications.withdraw(ArticleId, String)                           EDITOR
             PublishedTopics.at(String)                                         ANYBODY

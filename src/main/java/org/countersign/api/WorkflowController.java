@@ -5,9 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
-import org.countersign.content.Articles;
+import org.countersign.publishing.NowLive;
 import org.countersign.publishing.Publications;
-import org.countersign.publishing.Publishable;
 import org.countersign.review.Review;
 import org.countersign.review.Reviews;
 import org.countersign.shared.ArticleId;
@@ -29,12 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @ApiRefusals
 class WorkflowController {
 
-    private final Articles articles;
     private final Reviews reviews;
     private final Publications publications;
 
-    WorkflowController(Articles articles, Reviews reviews, Publications publications) {
-        this.articles = articles;
+    WorkflowController(Reviews reviews, Publications publications) {
         this.reviews = reviews;
         this.publications = publications;
     }
@@ -72,17 +69,11 @@ class WorkflowController {
     ArticleJson.Live publish(@PathVariable String article, @RequestBody Publication wanted) {
         ArticleId id = Ids.article(article);
         int number = InvalidFieldException.given("revision", wanted.revision());
-        articles.state(id);
-        Publishable publishable = publications
-                .publishable(id)
-                .filter(next -> next.revision().number() == number)
+        NowLive live = publications
+                .publish(id, number)
                 .orElseThrow(() -> new InvalidFieldException(
                         "revision", "Revision " + number + " is not what can be published now: see the article."));
-        publications.publish(id, publishable.signature().id());
-        return new ArticleJson.Live(
-                number,
-                articles.state(id).liveSince(),
-                publications.livePath(id).orElseThrow());
+        return new ArticleJson.Live(live.revision(), live.since(), live.path());
     }
 
     @PostMapping("/withdrawal")

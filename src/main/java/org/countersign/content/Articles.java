@@ -16,6 +16,7 @@ import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The articles and what is set beside their text. */
@@ -86,12 +87,12 @@ public class Articles {
     }
 
     /**
-     * The latest change first.
+     * The latest change first. One statement reads it, which needs no transaction and no commit to wait for.
      *
      * @param after where the page begins; null for the top
      */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<ArticleRow> list(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         return list.page(filter, after, limit);
     }

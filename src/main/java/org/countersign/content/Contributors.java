@@ -20,19 +20,21 @@ class Contributors {
 
     /** Whether this begins a new spell of work: their first change ever, or the first after half an hour. */
     boolean changed(ArticleId article, PersonId by, long changeNumber) {
-        boolean goesOn = jdbc.sql("""
-                select exists (select from draft_contributor where article_id = ? and person_id = ?
-                    and changed_at > now() - interval '30 minutes')
-                """)
-                .params(article.value(), by.value())
-                .query(Boolean.class)
-                .single();
-        jdbc.sql("""
-                insert into draft_contributor (article_id, person_id, last_change, changed_at) values (?, ?, ?, now())
+        // In one statement, since it is a part of each keystroke; what it reads is how things stood before it.
+        return jdbc.sql("""
+                with before as (select exists (select from draft_contributor where article_id = :article
+                    and person_id = :person and changed_at > now() - interval '30 minutes') as goes_on)
+                insert into draft_contributor (article_id, person_id, last_change, changed_at)
+                values (:article, :person, :change, now())
                 on conflict (article_id, person_id) do update
                     set last_change = greatest(draft_contributor.last_change, excluded.last_change), changed_at = now()
-                """).params(article.value(), by.value(), changeNumber).update();
-        return !goesOn;
+                returning not (select goes_on from before)
+                """)
+                .param("article", article.value())
+                .param("person", by.value())
+                .param("change", changeNumber)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Others' words came back into the draft with this change. It begins no spell of work of theirs. */

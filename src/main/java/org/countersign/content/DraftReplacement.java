@@ -74,8 +74,7 @@ public class DraftReplacement {
     }
 
     private Draft replaceLocked(ArticleId id, long seen, ArticleContent wanted) {
-        drafts.lock(id);
-        Draft draft = drafts.find(id).orElseThrow(NoSuchArticleException::new);
+        Draft draft = drafts.locked(id);
         if (draft.changeNumber() != seen) {
             throw new StaleDraftException(draft.changeNumber());
         }

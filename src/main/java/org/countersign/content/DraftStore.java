@@ -73,23 +73,31 @@ class DraftStore {
     }
 
     Optional<Draft> find(ArticleId article) {
-        return outline(article)
-                .flatMap(draft -> bodies.known(article, draft.bodyVersion())
-                        .map(draft::withBody)
-                        .or(() -> row(article).map(this::withBody)));
+        return whole(outline(article, ""));
+    }
+
+    /** Takes the lock as {@link #lock} does and reads the draft, in one go. */
+    Draft locked(ArticleId article) {
+        return whole(outline(article, " for update")).orElseThrow(NoSuchArticleException::new);
+    }
+
+    private Optional<Draft> whole(Optional<Draft> outline) {
+        return outline.flatMap(draft -> bodies.known(draft.article(), draft.bodyVersion())
+                .map(draft::withBody)
+                .or(() -> row(draft.article()).map(this::withBody)));
     }
 
     /** The draft as it stands now for a transaction that has just made it {@code written}, perhaps beside others. */
     Optional<Draft> findAfter(Draft written) {
-        return outline(written.article())
+        return outline(written.article(), "")
                 .flatMap(draft -> draft.bodyVersion() == written.bodyVersion()
                         ? Optional.of(draft.withBody(written.body()))
                         : find(written.article()));
     }
 
     /** Without its body, which is long, and mostly known already. */
-    private Optional<Draft> outline(ArticleId article) {
-        return jdbc.sql("select " + OUTLINE + " from draft where article_id = ?")
+    private Optional<Draft> outline(ArticleId article, String lock) {
+        return jdbc.sql("select " + OUTLINE + " from draft where article_id = ?" + lock)
                 .param(article.value())
                 .query((row, index) -> read(article, row))
                 .optional();

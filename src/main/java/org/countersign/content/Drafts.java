@@ -13,6 +13,7 @@ import org.countersign.people.Person;
 import org.countersign.shared.ArticleId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,9 +62,13 @@ public class Drafts {
         BEHIND
     }
 
-    /** @throws NoSuchArticleException when there is none */
+    /**
+     * Whatever is read of it names the version that it is of, so that no transaction has to hold it together.
+     *
+     * @throws NoSuchArticleException when there is none
+     */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Draft open(ArticleId article) {
         return store.find(article).orElseThrow(NoSuchArticleException::new);
     }

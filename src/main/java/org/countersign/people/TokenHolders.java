@@ -2,7 +2,6 @@ package org.countersign.people;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who shows a token: asked of the database with every request, so that what was revoked is gone with the next one. */
 @Component
@@ -14,8 +13,10 @@ public class TokenHolders {
         this.store = store;
     }
 
-    /** Empty when the token is unknown, expired or revoked, or its person may not be here any more. */
-    @Transactional
+    /**
+     * Empty when the token is unknown, expired or revoked, or its person may not be here any more. Without a transaction: it
+     * is one statement, and once a minute another that stands for itself, while each request would wait for a commit.
+     */
     public Optional<TokenHolder> find(String text) {
         Optional<TokenHolder> holder = store.holder(text);
         holder.ifPresent(found -> store.used(found.token()));

@@ -1,6 +1,5 @@
 package org.countersign.publishing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
 import org.countersign.content.ArticleKind;
 import org.countersign.content.ArticleStages;
-import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
@@ -34,6 +32,7 @@ public class Publications {
 
     private final PublicationRepository publications;
     private final PublicPages pages;
+    private final GoingLive goingLive;
     private final NextPublication next;
     private final Revisions revisions;
     private final Articles articles;
@@ -48,6 +47,7 @@ public class Publications {
     Publications(
             PublicationRepository publications,
             PublicPages pages,
+            GoingLive goingLive,
             NextPublication next,
             Revisions revisions,
             Articles articles,
@@ -60,6 +60,7 @@ public class Publications {
             ApplicationEventPublisher events) {
         this.publications = publications;
         this.pages = pages;
+        this.goingLive = goingLive;
         this.next = next;
         this.revisions = revisions;
         this.articles = articles;
@@ -112,38 +113,23 @@ public class Publications {
             throw new RefusedException(
                     "Another revision was signed meanwhile. Nothing was published; look at it first.");
         }
-        ArticleState article = publishable.article();
-        requireFreeAddress(article);
-        Person by = currentPerson.get();
-        publications.findLive(id.value()).ifPresent(live -> {
-            live.replace(by.id());
-            publications.saveAndFlush(live);
-        });
-        Instant now = Instant.now();
-        Publication publication = publications.saveAndFlush(new Publication(
-                publishable.revision(), publishable.signature(), article.kind(), article.slug(), by.id(), now));
-        pages.render(publication.id().value());
-        stages.goLive(publishable.revision(), now);
-        auditTrail.record(
-                by.actor(),
-                AuditAction.PUBLISHED,
-                Subject.article(id, publishable.revision().content().title()),
-                Map.of(
-                        "revision", publishable.revision().number(),
-                        "hash", publishable.revision().hash().hex(),
-                        "address", article.kind().pathPrefix() + article.slug().value()));
-        events.publishEvent(new ArticlePublished(id, publication.id()));
-        return publication.id();
+        return goingLive.begin(publishable).publication();
     }
 
-    private void requireFreeAddress(ArticleState article) {
-        publications
-                .findLiveAt(article.slug().value())
-                .filter(live -> !live.article().equals(article.id()))
-                .ifPresent(live -> {
-                    throw new RefusedException("Another article is live at the address \"" + article.slug()
-                            + "\". Choose another address in Details first.");
-                });
+    /**
+     * As the other, for whoever names the revision that they decided on by its number.
+     *
+     * @return empty, with nothing published, when that revision is not what can be published now
+     * @throws RefusedException when a comment must be resolved first, or the address is in use
+     */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional
+    public Optional<NowLive> publish(ArticleId id, int revision) {
+        stages.lock(id);
+        Optional<Publishable> decided =
+                next.find(id).filter(publishable -> publishable.revision().number() == revision);
+        decided.ifPresent(publishable -> obstacles.requireNone(id));
+        return decided.map(goingLive::begin);
     }
 
     /**

@@ -22,6 +22,7 @@ final class KeptAnswer {
     private final String contentType;
     private final String cacheControl;
     private final @Nullable String entityTag;
+    private final @Nullable String compressedTag;
     private final long lastModified;
     private final byte[] plain;
     private final byte[] compressed;
@@ -31,6 +32,7 @@ final class KeptAnswer {
         this.contentType = contentType;
         this.cacheControl = cacheControl;
         this.entityTag = entityTag;
+        this.compressedTag = entityTag == null ? null : entityTag.replaceFirst("\"$", "-" + GZIP + "\"");
         this.lastModified = lastModified;
         this.plain = plain.clone();
         this.compressed = compressed(plain);
@@ -58,17 +60,13 @@ final class KeptAnswer {
         if (isCompressed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
-        if (request.checkNotModified(tagFor(isCompressed), lastModified)) {
+        if (request.checkNotModified(isCompressed ? compressedTag : entityTag, lastModified)) {
             return;
         }
         response.setContentType(contentType);
         byte[] body = isCompressed ? compressed : plain;
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private @Nullable String tagFor(boolean isCompressed) {
-        return entityTag == null || !isCompressed ? entityTag : entityTag.replaceFirst("\"$", "-" + GZIP + "\"");
     }
 
     /** Named, or by a star, and not with a weight of nothing. */
