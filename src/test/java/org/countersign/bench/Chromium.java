@@ -103,7 +103,7 @@ final class Chromium implements AutoCloseable {
             while (true) {
                 JsonNode answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (answer == null || answer.has("error")) {
-                    throw new IllegalStateException(method + " was answered by " + answer);
+                    throw new IllegalStateException(method + " of " + parameters + " was answered by " + answer);
                 }
                 if (answer.path("id").asInt() == id) {
                     return answer.path("result");
