@@ -12,6 +12,9 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
     private static final int CLICKS = 10;
     private static final int KEYS = 100;
 
+    /** In milliseconds, which is faster than people type: what comes without any pause is never painted key by key. */
+    private static final int BETWEEN_KEYS = 80;
+
     private static final String NAVIGATION =
             "[...document.querySelectorAll('a')].find(a => a.textContent.trim() === '%s')";
     private static final String HOME = "document.querySelector('h1, h2') && " + NAVIGATION.formatted("Articles");
@@ -79,7 +82,8 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         return (long) (milliseconds * 1e6);
     }
 
-    private static void measureKeys(Chromium browser, String article, String size, Report report) {
+    private static void measureKeys(Chromium browser, String article, String size, Report report)
+            throws InterruptedException {
         browser.open(article, EDITOR);
         browser.evaluate("""
             window.painted = [];
@@ -96,6 +100,7 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
             """.formatted(EDITOR));
         for (int i = 0; i < KEYS; i++) {
             browser.press((char) ('a' + i % 26));
+            Thread.sleep(BETWEEN_KEYS);
         }
         String painted = browser.evaluate("painted.map(value => value.toFixed(2)).join(' ')")
                 .asString("");
