@@ -89,9 +89,10 @@ class NoSequenceOfActionsBreaksAReviewTest {
         clinic.as(clinic.administrator(), () -> rule.change(false));
     }
 
-    /** As many stories as {@code -Dreview.stories=200} says, or twenty. */
+    /** As many stories as {@code -Dreview.stories=1000} says, or twenty, from {@code -Dreview.firstStory=1001} on. */
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("review.stories", 20));
+        long first = Long.getLong("review.firstStory", 1);
+        return LongStream.range(first, first + Long.getLong("review.stories", 20));
     }
 
     @ParameterizedTest
