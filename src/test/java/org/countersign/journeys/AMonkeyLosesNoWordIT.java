@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countersign.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -43,6 +44,7 @@ class AMonkeyLosesNoWordIT {
     private final List<MonkeyBrowser> browsers = new ArrayList<>();
     private final Set<MonkeyBrowser> signedOut = new HashSet<>();
     private final Map<String, Integer> happened = new java.util.TreeMap<>();
+    private final List<String> story = new ArrayList<>();
     private char next = FIRST_LETTER;
     private String address = "";
 
@@ -89,7 +91,8 @@ class AMonkeyLosesNoWordIT {
                 countersign.kill();
                 restart = CompletableFuture.runAsync(() -> startAgain(countersign));
                 signedOut.addAll(browsers);
-                note("server killed");
+                happened.merge("server killed", 1, Integer::sum);
+                story.add("The server was killed.");
             }
             actIfPossible(browsers.get(random.nextInt(browsers.size())), restart.isDone());
         }
@@ -109,12 +112,12 @@ class AMonkeyLosesNoWordIT {
             if (browser.hasDraft()) {
                 act(browser, isServerUp);
             } else if (isServerUp) {
-                note("sent to the sign-in");
+                note(browser, "sent to the sign-in", "");
                 browser.open(address);
             }
         } catch (PlaywrightException e) {
             // The desk loads its page anew once it finds that the session has ended: then somebody types into nothing.
-            note("interrupted");
+            note(browser, "interrupted", "");
             log.debug("Interrupted", e);
         }
     }
@@ -122,30 +125,34 @@ class AMonkeyLosesNoWordIT {
     private void act(MonkeyBrowser browser, boolean isServerUp) {
         int chance = random.nextInt(100);
         if (chance < 45) {
-            note("typed");
             String letters = letters(1 + random.nextInt(5));
+            note(browser, "typed", letters);
             browser.type(letters, random);
             noteTyped(browser, letters);
         } else if (chance < 52) {
-            note("pasted");
             String letters = letters(5);
+            note(browser, "pasted", letters);
             browser.paste(
                     "<p>%s</p><ul><li>%s</li></ul>".formatted(letters.substring(0, 3), letters.substring(3)), random);
             noteTyped(browser, letters);
         } else if (chance < 66) {
-            note("deleted");
-            takingAway(browser, () -> browser.deleteSome(random));
+            takingAway(
+                    browser,
+                    () -> browser.deleteSome(random, letters -> {
+                        note(browser, "deleted", letters);
+                        letters.chars().forEach(letter -> deleted.add((char) letter));
+                    }));
         } else if (chance < 72) {
-            note("split");
+            note(browser, "split", "");
             browser.splitParagraph(random);
         } else if (chance < 80) {
-            note("undone");
+            note(browser, "undone", "");
             takingAway(browser, () -> browser.press("Control+z"));
         } else if (chance < 83) {
-            note("redone");
+            note(browser, "redone", "");
             takingAway(browser, () -> browser.press("Control+y"));
         } else if (chance < 92) {
-            note(browser.isOffline() ? "online" : "offline");
+            note(browser, browser.isOffline() ? "online" : "offline", "");
             browser.setOffline(!browser.isOffline());
         } else if (isServerUp) {
             leaveAndReturn(browser);
@@ -154,20 +161,30 @@ class AMonkeyLosesNoWordIT {
 
     private void leaveAndReturn(MonkeyBrowser browser) {
         if (signedOut.remove(browser) && random.nextBoolean()) {
-            note("signed in in another tab");
+            note(browser, "signed in in another tab", "");
             browser.signInInAnotherTab();
         } else if (random.nextInt(3) > 0) {
-            note("browser killed");
+            note(browser, "browser killed", "");
             browser.killAndStartAgain();
             browser.open(address);
         } else {
-            note("reloaded");
+            note(browser, "reloaded", "");
             browser.open(address);
         }
     }
 
-    private void note(String what) {
+    private void note(MonkeyBrowser browser, String what, String letters) {
         happened.merge(what, 1, Integer::sum);
+        story.add(browsers.indexOf(browser) + " " + what + " " + letters);
+    }
+
+    /** What happened around these letters. */
+    private String storyOf(Set<Character> letters) {
+        return IntStream.range(0, story.size())
+                .filter(line -> story.subList(Math.max(0, line - 30), Math.min(story.size(), line + 3)).stream()
+                        .anyMatch(near -> near.chars().anyMatch(letter -> letters.contains((char) letter))))
+                .mapToObj(line -> line + ": " + story.get(line))
+                .collect(Collectors.joining("\n"));
     }
 
     private String letters(int count) {
@@ -212,10 +229,13 @@ class AMonkeyLosesNoWordIT {
                 offered.length(),
                 stored.length());
         assertThat(browsers).extracting(MonkeyBrowser::text).as("seed %d", seed).allMatch(stored::equals);
-        assertThat(typed)
-                .as("seed %d: neither in the draft, nor deleted, nor offered back", seed)
-                .allMatch(letter ->
-                        stored.indexOf(letter) >= 0 || deleted.contains(letter) || offered.indexOf(letter) >= 0);
+        Set<Character> lost = typed.stream()
+                .filter(letter ->
+                        stored.indexOf(letter) < 0 && !deleted.contains(letter) && offered.indexOf(letter) < 0)
+                .collect(Collectors.toSet());
+        assertThat(lost)
+                .as("seed %d: neither in the draft, nor deleted, nor offered back:%n%s", seed, storyOf(lost))
+                .isEmpty();
         assertThat(typed)
                 .as("seed %d: there twice", seed)
                 .allMatch(letter -> stored.indexOf(letter) == stored.lastIndexOf(letter));

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A browser in a process of its own, whose storage outlives it, at the draft that the monkey writes in. */
@@ -145,8 +146,10 @@ final class MonkeyBrowser implements AutoCloseable {
         page.keyboard().press(key);
     }
 
-    void deleteSome(Random random) {
+    /** @param chosen is given the letters before they go, for the page may be gone when they are */
+    void deleteSome(Random random, Consumer<String> chosen) {
         putCursorAnywhere(random, 1 + random.nextInt(LONGEST_DELETION));
+        chosen.accept((String) page.evaluate("getSelection().toString()"));
         press("Backspace");
     }
 
