@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.countersign.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -43,8 +42,7 @@ class AMonkeyLosesNoWordIT {
     private final Set<Character> deleted = new HashSet<>();
     private final List<MonkeyBrowser> browsers = new ArrayList<>();
     private final Set<MonkeyBrowser> signedOut = new HashSet<>();
-    private final Map<String, Integer> happened = new java.util.TreeMap<>();
-    private final List<String> story = new ArrayList<>();
+    private final MonkeyStory story = new MonkeyStory();
     private char next = FIRST_LETTER;
     private String address = "";
 
@@ -91,8 +89,7 @@ class AMonkeyLosesNoWordIT {
                 countersign.kill();
                 restart = CompletableFuture.runAsync(() -> startAgain(countersign));
                 signedOut.addAll(browsers);
-                happened.merge("server killed", 1, Integer::sum);
-                story.add("The server was killed.");
+                story.tell("server killed", "The server was killed");
             }
             actIfPossible(browsers.get(random.nextInt(browsers.size())), restart.isDone());
         }
@@ -174,17 +171,7 @@ class AMonkeyLosesNoWordIT {
     }
 
     private void note(MonkeyBrowser browser, String what, String letters) {
-        happened.merge(what, 1, Integer::sum);
-        story.add(browsers.indexOf(browser) + " " + what + " " + letters);
-    }
-
-    /** What happened around these letters. */
-    private String storyOf(Set<Character> letters) {
-        return IntStream.range(0, story.size())
-                .filter(line -> story.subList(Math.max(0, line - 30), Math.min(story.size(), line + 3)).stream()
-                        .anyMatch(near -> near.chars().anyMatch(letter -> letters.contains((char) letter))))
-                .mapToObj(line -> line + ": " + story.get(line))
-                .collect(Collectors.joining("\n"));
+        story.tell(what, "Browser " + browsers.indexOf(browser) + " " + what + " " + letters);
     }
 
     private String letters(int count) {
@@ -223,7 +210,7 @@ class AMonkeyLosesNoWordIT {
         log.info(
                 "The monkey (seed {}) did {}; {} letters typed, {} deleted, {} offered back, {} in the draft",
                 seed,
-                happened,
+                story.counts(),
                 typed.size(),
                 deleted.size(),
                 offered.length(),
@@ -234,7 +221,7 @@ class AMonkeyLosesNoWordIT {
                         stored.indexOf(letter) < 0 && !deleted.contains(letter) && offered.indexOf(letter) < 0)
                 .collect(Collectors.toSet());
         assertThat(lost)
-                .as("seed %d: neither in the draft, nor deleted, nor offered back:%n%s", seed, storyOf(lost))
+                .as("seed %d: neither in the draft, nor deleted, nor offered back:%n%s", seed, story.around(lost))
                 .isEmpty();
         assertThat(typed)
                 .as("seed %d: there twice", seed)
