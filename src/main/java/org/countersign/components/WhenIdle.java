@@ -1,6 +1,7 @@
 package org.countersign.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /**
@@ -18,10 +19,11 @@ public final class WhenIdle {
 
     /**
      * Does something in a request of its own, once the browser has shown the answer that is being made and has nothing
-     * more urgent to do. Never, when the component is gone by then.
+     * more urgent to do. Never, when the component is gone by then. The page is asked and not the component, which hears
+     * nothing while another tab stands before it.
      */
     public static void run(Component component, SerializableRunnable deed) {
-        component.getElement().executeJs(ASKED).then(answer -> {
+        UI.getCurrent().getPage().executeJs(ASKED).then(answer -> {
             if (component.isAttached()) {
                 deed.run();
             }

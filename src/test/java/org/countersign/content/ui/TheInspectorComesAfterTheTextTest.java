@@ -3,6 +3,7 @@ package org.countersign.content.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,20 @@ class TheInspectorComesAfterTheTextTest extends OnTheArticleScreen {
         assertThat($(DetailsPanel.class).single().getChildren()).hasSize(5);
         assertThat($(TextField.class).all()).isNotEmpty();
         assertThat($(Button.class).withText("Submit for review").all()).hasSize(1);
+    }
+
+    @Test
+    void whoeverOpensAnotherTabMeanwhileFindsAllOfThemLater() {
+        Colleague nora = clinic.author();
+        TestArticle article = clinic.articleBy(nora, "Migraine");
+        SecurityContextHolder.getContext().setAuthentication(nora.principal().authentication());
+        navigate(ArticleAddress.of(article.id()), ArticleView.class);
+        IdleBrowser.takesWhatComesNext();
+        DetailsPanel details = $(DetailsPanel.class).single();
+        $(TabSheet.class).single().setSelectedIndex(1);
+        assertThat(details.getElement().isEnabled()).isFalse();
+        IdleBrowser.takesWhatWaits();
+        assertThat(details.getChildren()).hasSize(5);
     }
 
     private List<Integer> sectionsAfterEachTimeOfRest() {
