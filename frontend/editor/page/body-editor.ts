@@ -16,6 +16,7 @@ import { bodyExtensions } from '../schema/schema.js';
 import { readingBlocks } from '../schema/strict-document.js';
 import { slashMenu } from '../slash/slash-menu.js';
 import { bodyLimits } from './body-limits.js';
+import { caretAfterTyping } from './caret-after-typing.js';
 import { OwnUndo } from './own-undo.js';
 import { pasting } from './pasting.js';
 import { TableEditing } from './table-editing.js';
@@ -33,6 +34,13 @@ export interface BodyRequests extends EditorRequests {
 
 /** Blocks that are put on the page in one step. */
 const BLOCKS_AT_ONCE = 40;
+
+/** Of the lowest priority, since what makes Markdown of what is typed comes first. */
+const CaretAfterTyping = Extension.create({
+  name: 'caretAfterTyping',
+  priority: 1,
+  addProseMirrorPlugins: () => [caretAfterTyping()],
+});
 
 /**
  * The editor of the article's body, on the part's stream of steps. It is made and filled in steps, for a text may be as
@@ -100,6 +108,7 @@ function emptyEditor(part: DraftPart, requests: BodyRequests, isEditable: boolea
       slashMenu(requests),
       shared(part, requests),
       shortcuts(requests),
+      CaretAfterTyping,
     ],
     editorProps: {
       editable: isWhole,

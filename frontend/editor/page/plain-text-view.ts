@@ -9,6 +9,7 @@ import type { DraftPart } from '../live/draft-part.js';
 import { redoOwn, undoOwn } from '../live/own-history.js';
 import { plainTextSchema } from '../schema/schema.js';
 import { asOneLine, isPlainText } from '../schema/text-characters.js';
+import { caretAfterTyping } from './caret-after-typing.js';
 
 /** How title and summary differ. */
 export interface PlainTextField {
@@ -33,7 +34,7 @@ export function plainTextView(
   field: PlainTextField,
   isEditable: () => boolean,
 ): EditorView {
-  const plugins = [...part.plugins(), history(), keys(field), keymap(baseKeymap), lengthLimit(field)];
+  const plugins = [...part.plugins(), history(), keys(field), keymap(baseKeymap), lengthLimit(field), caretAfterTyping()];
   const view = new EditorView(host, {
     state: EditorState.create({ doc: document, plugins }),
     editable: isEditable,
