@@ -460,7 +460,25 @@ check 'passing tests exit with 0' exits_with 0
 check "the launcher's own tests run first" prints 'launcher tested'
 check 'the build is verified' logged 'verify'
 check 'each stage tells its time' prints 'Java and journeys    passed in '
+check 'what fails is played once more' logged 'failsafe.rerunFailingTestsCount=1'
+check 'nothing is said of second tries where there were none' not prints 'second try'
 check 'the editor is left out where it has no tests yet' prints 'There are no editor tests'
+
+stand_in mvn <<'MVN'
+[ "$1" != --version ] || { echo 'Apache Maven 3.9.9' && exit; }
+mkdir -p target/surefire-reports
+echo built >target/countersign.jar
+cat >target/surefire-reports/TEST-clinic.SigningTest.xml <<'REPORT'
+  <testcase name="isRefused" classname="clinic.SigningTest" time="0.1"/>
+  <testcase name="isKept(Clinic)" classname="clinic.SigningTest" time="0.1">
+    <flakyFailure message="no">no</flakyFailure>
+  </testcase>
+REPORT
+MVN
+launch test
+check 'a second try that passes is enough' exits_with 0
+check 'and is told at the end' prints 'clinic.SigningTest.isKept'
+check 'what passed at once is not' not prints 'clinic.SigningTest.isRefused'
 
 touch "$checkout/vitest.config.ts"
 echo 'echo "npm $*" && [ "$1" != run ]' | stand_in npm
