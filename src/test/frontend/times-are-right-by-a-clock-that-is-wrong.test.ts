@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inWords } from '../../../frontend/components/relative-time.js';
 import { lag, now } from '../../../frontend/components/server-clock.js';
+
+// jsdom's pages do not tell how they were loaded
+vi.hoisted(() => Object.defineProperty(performance, 'getEntriesByType', { value: () => [] }));
 
 const SERVER = '2026-11-27T12:00:00Z';
 const server = Date.parse(SERVER);
