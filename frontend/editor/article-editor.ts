@@ -139,7 +139,7 @@ export class ArticleEditor extends LitElement {
       page.replaceChildren(this.#draft.page.element);
     }
     this.#tellSaveState();
-    this.#announcements.tellOnce('people-here', { people: this.#draft?.session.others.people ?? [] });
+    this.#announcements.tellOnce('people-here', { people: this.#draft?.session.company.people ?? [] });
   }
 
   #open(articleId: string): OpenDraft {

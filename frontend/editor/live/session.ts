@@ -6,7 +6,6 @@ import {
   CLOSED_FOR_GOOD,
   type OpenedMessage,
   PART_NAMES,
-  type PartName,
   type RefusedMessage,
   type ServerMessage,
   SESSION_ENDED,
@@ -19,10 +18,9 @@ import {
 import { InTurn } from './in-turn.js';
 import type { Outlet } from './outlet.js';
 import { type SaveState, saveState } from './save-state.js';
-import { cursors, isShowing, showing } from './presence/cursors.js';
-import { Others } from './presence/others.js';
-import { Whereabouts } from './presence/whereabouts.js';
+import { Company } from './presence/company.js';
 import type { SessionListener } from './session-listener.js';
+import { Showing } from './showing.js';
 
 /**
  * One person's live editing of one draft, from opening it until the last change is confirmed. It outlives the element
@@ -30,7 +28,7 @@ import type { SessionListener } from './session-listener.js';
  */
 export class EditingSession {
   readonly draft: Draft;
-  readonly others = new Others(() => this.#showOthers());
+  readonly company: Company;
   canEdit = false;
   /** Why the draft cannot be edited, or what hinders its saving; null when nothing does. */
   notice: string | null = null;
@@ -39,11 +37,10 @@ export class EditingSession {
   isOfSomebodyElse = false;
   readonly #article: string;
   #person: string | null = null;
-  readonly #whereabouts: Whereabouts;
+  readonly #showing: Showing;
   #connection: LiveConnection;
   /** Connected, and abreast of what others did. */
   #isLinked = false;
-  #toShow = new Set<PartName>(PART_NAMES);
   #isLeaving = false;
   #asking = new AskingAgain(() => this.#catchUp());
   #inTurn = new InTurn<ServerMessage>((message) => this.#received(message));
@@ -63,10 +60,14 @@ export class EditingSession {
       },
       send: (message) => isOpen() && this.#connection.send(message),
     };
-    this.#whereabouts = new Whereabouts(outlet);
     this.draft = new Draft(this.#article, outlet, keeping, {
       changed: () => this.#changed(),
       stepsWanted: () => this.#catchUp(),
+    });
+    this.company = new Company(this.draft, outlet, () => this.listener.changed());
+    this.#showing = new Showing(this.draft, (part, document) => {
+      part.companions.push(...this.company.plugins(part));
+      return this.listener.partOpened(part, document);
     });
     this.#connection = new LiveConnection(address, {
       received: (message) => this.#inTurn.receive(message),
@@ -99,12 +100,12 @@ export class EditingSession {
 
   /** Shows the stored draft again in place of the parts that the server refused. */
   reload(): void {
-    this.draft.refused.forEach(({ name }) => this.#toShow.add(name));
+    this.#showing.replaceRefused();
     this.#connection.send({ type: 'open' });
   }
 
   #catchUp(): void {
-    if (this.#toShow.size < PART_NAMES.length) {
+    if (!this.#showing.isFirst) {
       this.draft.catchingUp();
       this.#connection.send({ type: 'catchUp', versions: this.draft.versions });
     }
@@ -115,14 +116,14 @@ export class EditingSession {
     this.#losses++;
     // The next line begins with catching up.
     this.#inTurn.forget();
-    this.others.forget();
+    this.company.lost();
     const sentence = CLOSED_FOR_GOOD[code];
     if (sentence) {
       this.canEdit = false;
       this.#refuseAll(sentence, null);
     } else if (code === SESSION_ENDED) {
       this.notice = SIGNED_OUT;
-    } else if (this.#toShow.size === PART_NAMES.length) {
+    } else if (this.#showing.isFirst) {
       this.notice = UNREACHABLE;
     }
     this.#changed();
@@ -143,7 +144,7 @@ export class EditingSession {
         this.#refused(message);
         break;
       case 'presence':
-        this.others.received(message, this.#person);
+        this.company.received(message, this.#person);
         break;
       case 'article':
         this.listener.articleChanged();
@@ -165,32 +166,15 @@ export class EditingSession {
     }
     this.canEdit = message.canEdit;
     this.notice = message.canEdit ? null : message.reason;
-    const isFirst = this.#toShow.size === PART_NAMES.length;
-    const showing = this.#showParts(message, this.#person);
+    const { isFirst } = this.#showing;
+    const underWay = this.#showing.take(message, this.#person);
     const losses = this.#losses;
     const shown = () => this.#shown(message, isFirst, losses === this.#losses);
-    if (showing.length === 0) {
+    if (underWay.length === 0) {
       shown();
       return undefined;
     }
-    return Promise.all(showing).then(shown);
-  }
-
-  /** What takes its time. */
-  #showParts({ parts }: OpenedMessage, person: string): Promise<void>[] {
-    const showing: Promise<void>[] = [];
-    for (const name of PART_NAMES) {
-      const { version, document } = parts[name];
-      const part = this.draft.part(name);
-      if (this.#toShow.delete(name)) {
-        const opened = this.draft.open(name, person, { version, document });
-        opened.companions.push(cursors(opened), this.#whereabouts.plugin(opened));
-        showing.push(...[this.listener.partOpened(opened, document)].filter((each) => each instanceof Promise));
-      } else if (part && version < part.version) {
-        part.refuse({ message: 'The stored draft is older than what this tab shows.', reference: null });
-      }
-    }
-    return showing;
+    return Promise.all(underWay).then(shown);
   }
 
   /** @param isOnLine false when the line was lost while the parts were being shown */
@@ -224,9 +208,7 @@ export class EditingSession {
       this.#catchUp();
     }
     this.#showWhatWasRestored();
-    if (this.others.tabs.length > 0) {
-      this.#showOthers();
-    }
+    this.company.stepsReceived();
     this.#asking.accepted();
     this.notice = this.canEdit ? null : this.notice;
     this.draft.sendUnconfirmed();
@@ -242,24 +224,13 @@ export class EditingSession {
     this.draft.caughtUp();
     this.#asking.watch('');
     this.draft.sendUnconfirmed();
-    this.#whereabouts.tellAgain();
+    this.company.linked();
     this.#changed();
-  }
-
-  #showOthers(): void {
-    for (const name of PART_NAMES) {
-      const part = this.draft.part(name);
-      const there = this.others.tabs.filter(({ place }) => place?.part === name);
-      if (part?.state && (there.length > 0 || isShowing(part.state))) {
-        part.mark((transaction) => showing(transaction, there));
-      }
-    }
-    this.listener.changed();
   }
 
   /** What was typed into a text that another revision replaced is offered; what is shown is what is stored. */
   #showWhatWasRestored(): void {
-    if (this.draft.refused.some(({ isReplaced, name }) => isReplaced && !this.#toShow.has(name))) {
+    if (this.draft.refused.some(({ isReplaced, name }) => isReplaced && !this.#showing.isAwaited(name))) {
       this.reload();
     }
   }
@@ -294,7 +265,7 @@ export class EditingSession {
     this.isOver = true;
     this.draft.end();
     this.#asking.stop();
-    this.#whereabouts.stop();
+    this.company.stop();
     this.#connection.stop();
     this.listener.changed();
   }

@@ -91,7 +91,7 @@ describe("somebody else's cursor", () => {
     tell(david(4, 0));
     line.close(1006);
     expect(shownIn(tab.view('title'))).toEqual([]);
-    expect(tab.session.others.people).toEqual([]);
+    expect(tab.session.company.people).toEqual([]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('who is here', () => {
   it('is everybody else, once each', () => {
     const mine = { ...david(1, 0), tab: 'my other tab', person: MAYA.id, name: MAYA.name };
     tell(mine, david(1, 0), { ...david(2, 0), tab: 'their second tab' });
-    expect(tab.session.others.people).toEqual([{ id: 'david', name: 'David Lindqvist', colour: 3 }]);
+    expect(tab.session.company.people).toEqual([{ id: 'david', name: 'David Lindqvist', colour: 3 }]);
   });
 
   it('is shown, and said once when it changed for longer than a moment', async () => {
