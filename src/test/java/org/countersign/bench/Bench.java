@@ -1,9 +1,7 @@
 package org.countersign.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,11 +60,10 @@ public final class Bench {
         }
     }
 
-    private static Clinic load(Installation installation, int size, Progress progress)
-            throws IOException, SQLException {
+    private static Clinic load(Installation installation, int size, Progress progress) throws Exception {
         Staff staff = new Staff();
+        List<MadeArticle> special = new BulkLoad(installation::owner, staff, size).load(progress);
         try (Connection owner = installation.owner()) {
-            List<MadeArticle> special = new BulkLoad(owner, staff, size).load(progress);
             return Clinic.read(owner, staff, size, special);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -18,70 +19,99 @@ import java.util.stream.IntStream;
  */
 final class BulkLoad {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
+
+    /** One more than there are cores, since each waits for the database's disk at times. */
+    private static final int LOADERS = Runtime.getRuntime().availableProcessors() + 1;
 
     /** What an installation of the size would have been doing for so long. */
     private static final Duration PAST = Duration.ofDays(1_000);
 
-    private final Connection connection;
+    private final Database database;
     private final Staff staff;
     private final int articles;
-    private final Instant now = Instant.now();
+    private final int batchSize;
+    private final DraftRows drafts;
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger loaded = new AtomicInteger();
 
-    /** @param connection as the owner of the schema */
-    BulkLoad(Connection connection, Staff staff, int articles) {
-        this.connection = connection;
+    /** Connects to what is filled, as the owner of the schema. */
+    interface Database {
+        Connection connect() throws Exception;
+    }
+
+    BulkLoad(Database database, Staff staff, int articles) {
+        this(database, staff, articles, BATCH);
+    }
+
+    BulkLoad(Database database, Staff staff, int articles, int batchSize) {
+        this.database = database;
         this.staff = staff;
         this.articles = articles;
+        this.batchSize = batchSize;
+        this.drafts = new DraftRows(staff, Instant.now(), PAST, articles);
     }
 
     /** @return the articles that are like no other: of 20,000 words, and of 500 revisions */
-    List<MadeArticle> load(Progress progress) throws SQLException {
-        connection.setAutoCommit(false);
-        new StaffRows(staff).send(connection);
-        TopicRows topics = new TopicRows();
-        topics.sendTopics(connection);
-        connection.commit();
+    List<MadeArticle> load(Progress progress) throws Exception {
         List<MadeArticle> special = Special.articles(staff, articles);
-        send(special, topics);
         progress.begin("Loading " + articles + " articles", articles);
-        // The next batch is made while one is sent
-        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            MadeArticle.Maker articlesMaker = new MadeArticle.Maker(staff, articles);
-            Future<List<MadeArticle>> next = thread.submit(() -> made(articlesMaker, 0));
-            for (int first = 0; first < articles; first += BATCH) {
-                List<MadeArticle> batch = Waiting.on(next);
-                int following = first + BATCH;
-                if (following < articles) {
-                    next = thread.submit(() -> made(articlesMaker, following));
-                }
-                send(batch, topics);
-                progress.reached(Math.min(following, articles));
-            }
-        }
-        connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            SearchIndexes indexes = SearchIndexes.setAside(connection);
+            connection.setAutoCommit(false);
+            loadFirst(connection, special, progress);
+            connection.setAutoCommit(true);
+            // The triggers' queries are planned for tables that have rows, or each would read them from end to end
+            statement.execute("analyze");
+            loadTheRest(progress);
+            indexes.makeAgain(connection);
             statement.execute("vacuum analyze");
         }
         progress.end();
         return special;
     }
 
-    private List<MadeArticle> made(MadeArticle.Maker maker, int first) {
-        return IntStream.range(first, Math.min(first + BATCH, articles))
-                .mapToObj(maker::make)
-                .toList();
+    private void loadFirst(Connection connection, List<MadeArticle> special, Progress progress) throws SQLException {
+        new StaffRows(staff).send(connection);
+        new TopicRows().sendTopics(connection);
+        BatchRows.of(special, staff, drafts).send(connection);
+        loadNext(connection, new MadeArticle.Maker(staff, articles), progress);
     }
 
-    private void send(List<MadeArticle> batch, TopicRows topics) throws SQLException {
-        List<CopyRows> rows = new ArrayList<>(new DraftRows(staff, now, PAST, articles).of(batch));
-        rows.addAll(new RevisionRows().of(batch));
-        rows.add(topics.filed(batch));
-        for (CopyRows table : rows) {
-            table.send(connection);
+    /** Each loader makes a batch and sends it by a connection of its own, until there are no more. */
+    private void loadTheRest(Progress progress) {
+        List<Future<?>> loaders = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(LOADERS)) {
+            for (int i = 0; i < LOADERS; i++) {
+                loaders.add(threads.submit(() -> loadAll(progress)));
+            }
         }
-        new WorkflowRows(staff).send(connection, batch);
-        AuditRows.of(batch, staff).send(connection);
-        connection.commit();
+        loaders.forEach(Waiting::on);
+    }
+
+    private Void loadAll(Progress progress) throws Exception {
+        MadeArticle.Maker maker = new MadeArticle.Maker(staff, articles);
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            while (loadNext(connection, maker, progress)) {}
+            return null;
+        } finally {
+            // Whoever fails ends it for all
+            begun.set(articles);
+        }
+    }
+
+    private boolean loadNext(Connection connection, MadeArticle.Maker maker, Progress progress) throws SQLException {
+        int first = begun.getAndAdd(batchSize);
+        int end = Math.min(first + batchSize, articles);
+        if (first >= end) {
+            return false;
+        }
+        List<MadeArticle> batch =
+                IntStream.range(first, end).mapToObj(maker::make).toList();
+        BatchRows.of(batch, staff, drafts).send(connection);
+        progress.reached(loaded.addAndGet(end - first));
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package org.countersign.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -11,6 +13,8 @@ import org.postgresql.PGConnection;
 
 /** Rows of one table, sent all at once by COPY. Triggers and constraints see them as they see any others. */
 final class CopyRows {
+
+    private static final int CHUNK = 1 << 16;
 
     private final String command;
     private final StringBuilder text = new StringBuilder();
@@ -37,21 +41,27 @@ final class CopyRows {
     }
 
     private void escape(String value) {
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            switch (character) {
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\t' -> text.append("\\t");
-                case '\r' -> text.append("\\r");
-                default -> text.append(character);
+            String escaped = switch (value.charAt(i)) {
+                case '\\' -> "\\\\";
+                case '\n' -> "\\n";
+                case '\t' -> "\\t";
+                case '\r' -> "\\r";
+                default -> "";
+            };
+            if (!escaped.isEmpty()) {
+                text.append(value, copied, i).append(escaped);
+                copied = i + 1;
             }
         }
+        text.append(value, copied, value.length());
     }
 
     void send(Connection connection) throws SQLException {
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command, new StringReader(text.toString()));
+            InputStream rows = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command, rows, CHUNK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

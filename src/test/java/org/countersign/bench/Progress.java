@@ -31,7 +31,7 @@ final class Progress {
         began = System.nanoTime();
     }
 
-    void reached(int done) {
+    synchronized void reached(int done) {
         int tenth = (int) (10L * done / whole);
         if (moves) {
             int filled = (int) ((long) WIDTH * done / whole);

@@ -10,38 +10,45 @@ import java.util.List;
 import java.util.UUID;
 
 /** Rounds of review, signatures and publications, as far as an article got. */
-record WorkflowRows(Staff staff) {
+record WorkflowRows(Staff staff, List<MadeArticle> batch, CopyRows reviews, CopyRows signatures) {
 
-    void send(Connection connection, List<MadeArticle> batch) throws SQLException {
+    static WorkflowRows of(List<MadeArticle> batch, Staff staff) {
         CopyRows reviews = new CopyRows(
                 "review", "id, article_id, revision_id, requested_by, note, outcome, decided_by, decided_at");
         CopyRows signatures = new CopyRows(
                 "signature",
                 "id, revision_id, content_hash, review_id, signer_id, printed_name, credentials, meaning, statement,"
                         + " method, stage");
-        for (MadeArticle article : batch) {
-            int newest = article.revisions().size();
-            if (newest > 1) {
-                addDecided(reviews, article, newest - 1);
-            }
-            switch (article.standing()) {
-                case WRITING -> {}
-                case SENT_BACK -> addDecided(reviews, article, newest);
-                case IN_REVIEW -> addOpen(reviews, article, newest);
-                case LIVE, SIGNED -> {
-                    addOpen(reviews, article, newest);
-                    addSignature(signatures, article, newest);
-                }
+        WorkflowRows rows = new WorkflowRows(staff, batch, reviews, signatures);
+        batch.forEach(rows::add);
+        return rows;
+    }
+
+    private void add(MadeArticle article) {
+        int newest = article.revisions().size();
+        if (newest > 1) {
+            addDecided(article, newest - 1);
+        }
+        switch (article.standing()) {
+            case WRITING -> {}
+            case SENT_BACK -> addDecided(article, newest);
+            case IN_REVIEW -> addOpen(article, newest);
+            case LIVE, SIGNED -> {
+                addOpen(article, newest);
+                addSignature(article, newest);
             }
         }
+    }
+
+    void send(Connection connection) throws SQLException {
         reviews.send(connection);
-        answerChecklists(connection, batch);
+        answerChecklists(connection);
         signatures.send(connection);
-        publish(connection, batch);
+        publish(connection);
     }
 
     /** Whoever signs has answered with yes what the stage asks. */
-    private void answerChecklists(Connection connection, List<MadeArticle> batch) throws SQLException {
+    private void answerChecklists(Connection connection) throws SQLException {
         List<String> signers = new ArrayList<>();
         for (MadeArticle article : batch) {
             if (isSigned(article)) {
@@ -67,7 +74,7 @@ record WorkflowRows(Staff staff) {
         return article.standing() == MadeArticle.Standing.LIVE || article.standing() == MadeArticle.Standing.SIGNED;
     }
 
-    private void addDecided(CopyRows reviews, MadeArticle article, int revision) {
+    private void addDecided(MadeArticle article, int revision) {
         reviews.add(
                 reviewId(article, revision),
                 article.id(),
@@ -79,7 +86,7 @@ record WorkflowRows(Staff staff) {
                 Instant.now());
     }
 
-    private static void addOpen(CopyRows reviews, MadeArticle article, int revision) {
+    private void addOpen(MadeArticle article, int revision) {
         reviews.add(
                 reviewId(article, revision),
                 article.id(),
@@ -91,7 +98,7 @@ record WorkflowRows(Staff staff) {
                 null);
     }
 
-    private void addSignature(CopyRows signatures, MadeArticle article, int revision) {
+    private void addSignature(MadeArticle article, int revision) {
         Staff.Member signer = staff.reviewer(article.number());
         signatures.add(
                 signatureId(article),
@@ -108,7 +115,7 @@ record WorkflowRows(Staff staff) {
     }
 
     /** Closes the rounds that were signed, and makes live what is to be live. */
-    private static void publish(Connection connection, List<MadeArticle> batch) throws SQLException {
+    private void publish(Connection connection) throws SQLException {
         List<UUID> signed = new ArrayList<>();
         List<UUID> live = new ArrayList<>();
         for (MadeArticle article : batch) {
