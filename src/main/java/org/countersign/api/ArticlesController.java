@@ -67,7 +67,9 @@ class ArticlesController {
         ArticleId id = articles.create(
                 InvalidFieldException.given("kind", wanted.kind()),
                 InvalidFieldException.given("title", wanted.title()));
-        return ResponseEntity.created(URI.create("/api/v1/articles/" + id)).body(whole(id));
+        // Nobody has signed anything of it, so nothing can be live or published
+        return ResponseEntity.created(URI.create("/api/v1/articles/" + id))
+                .body(ArticleJson.Whole.of(articles.state(id), null, null));
     }
 
     @GetMapping("/{article}")

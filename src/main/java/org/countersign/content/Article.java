@@ -54,8 +54,9 @@ class Article {
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
 
+    /** Null until it is kept for the first time, by which Spring Data knows that there is nothing to look for before. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Article() {}

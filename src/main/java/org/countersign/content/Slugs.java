@@ -24,15 +24,24 @@ class Slugs {
     Slug freeFor(String title, ArticleId article) {
         Slug wanted = Slug.fromTitle(title);
         takeTurns();
-        Set<String> taken = jdbc
-                .sql("select slug from article where id <> :id and (slug = :slug or slug like :prefix)")
+        return firstFree(wanted, takenByOthers(wanted, article));
+    }
+
+    /** The wanted one and those that go on behind its stem with a hyphen, which comes just before the full stop. */
+    private Set<String> takenByOthers(Slug wanted, ArticleId article) {
+        return jdbc
+                .sql("""
+                    select slug from article where slug = :slug and id <> :id
+                    union all
+                    select slug from article where slug ~>=~ :first and slug ~<~ :behind and id <> :id
+                    """)
                 .param("id", article.value())
                 .param("slug", wanted.value())
-                .param("prefix", stem(wanted) + "-%")
+                .param("first", stem(wanted) + "-")
+                .param("behind", stem(wanted) + ".")
                 .query(String.class)
                 .stream()
                 .collect(Collectors.toSet());
-        return firstFree(wanted, taken);
     }
 
     /** The wanted slug, or the first one with a number behind it that is not taken. */

@@ -46,8 +46,9 @@ class ReviewRequest {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    /** Null until it is kept for the first time, by which Spring Data knows that there is nothing to look for before. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected ReviewRequest() {}

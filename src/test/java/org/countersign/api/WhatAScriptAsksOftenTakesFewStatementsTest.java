@@ -62,6 +62,13 @@ class WhatAScriptAsksOftenTakesFewStatementsTest {
     }
 
     @Test
+    void anArticleThatIsCreated() throws Exception {
+        Script author = script(clinic.author(), TokenScope.WRITE);
+        assertThat(sentBy(() -> author.post(ARTICLES, "{\"kind\":\"ARTICLE\",\"title\":\"Created\"}"), 201))
+                .hasSizeLessThanOrEqualTo(13);
+    }
+
+    @Test
     void aPublication() throws Exception {
         Script editor = script(clinic.editor(), TokenScope.PUBLISH);
         TestArticle article = clinic.signedArticle("Published");
