@@ -1,11 +1,15 @@
 package org.countersign.content;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.document.ArticleContent;
 import org.countersign.document.BylineEntry;
 import org.countersign.shared.ArticleId;
@@ -91,8 +95,9 @@ class RevisionStore {
 
     Optional<Revision> find(RevisionId id) {
         return jdbc.sql("""
-                select article_id, number, content::text as content, content_hash, note, change_number, created_at
-                from revision where id = ?
+                select article_id, number, content::text as content, content_hash, note, change_number, created_at,
+                    array(select person_id from revision_contributor c where c.revision_id = r.id) as contributors
+                from revision r where id = ?
                 """)
                 .param(id.value())
                 .query((row, index) -> new Revision(
@@ -104,15 +109,13 @@ class RevisionStore {
                         row.getString("note"),
                         row.getLong("change_number"),
                         row.getTimestamp("created_at").toInstant(),
-                        contributorsOf(id)))
+                        contributors(row)))
                 .optional();
     }
 
-    private Set<PersonId> contributorsOf(RevisionId id) {
-        return new HashSet<>(jdbc.sql("select person_id from revision_contributor where revision_id = ?")
-                .param(id.value())
-                .query((row, index) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list());
+    private static Set<PersonId> contributors(ResultSet row) throws SQLException {
+        UUID[] people = (UUID[]) row.getArray("contributors").getArray();
+        return Stream.of(people).map(PersonId::new).collect(Collectors.toSet());
     }
 
     /** Those below a number, the newest first. */

@@ -3,6 +3,7 @@ package org.countersign.publishing;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
@@ -47,9 +48,11 @@ class GoingLive {
     /** @throws RefusedException when the address is in use */
     NowLive begin(Publishable publishable) {
         ArticleState article = publishable.article();
-        requireFreeAddress(article);
         Person by = currentPerson.get();
-        publications.findLive(article.id().value()).ifPresent(live -> live.replace(by.id()));
+        List<Publication> met =
+                publications.findLiveOfOrAt(article.id().value(), article.slug().value());
+        requireFreeAddress(article, met);
+        met.forEach(live -> live.replace(by.id()));
         publications.flush();
         // As the database keeps it, so that whoever is told now and whoever reads later are told the same
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -73,13 +76,10 @@ class GoingLive {
         return new NowLive(publication.id(), publishable.revision().number(), now, path);
     }
 
-    private void requireFreeAddress(ArticleState article) {
-        publications
-                .findLiveAt(article.slug().value())
-                .filter(live -> !live.article().equals(article.id()))
-                .ifPresent(live -> {
-                    throw new RefusedException("Another article is live at the address \"" + article.slug()
-                            + "\". Choose another address in Details first.");
-                });
+    private static void requireFreeAddress(ArticleState article, List<Publication> met) {
+        if (!met.stream().allMatch(live -> live.article().equals(article.id()))) {
+            throw new RefusedException("Another article is live at the address \"" + article.slug()
+                    + "\". Choose another address in Details first.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.publishing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,8 +12,9 @@ interface PublicationRepository extends JpaRepository<Publication, UUID> {
     @Query("select p from Publication p where p.article = :article and p.endedAt is null")
     Optional<Publication> findLive(UUID article);
 
-    @Query("select p from Publication p where p.slug = :slug and p.endedAt is null")
-    Optional<Publication> findLiveAt(String slug);
+    /** What a publication of this article at this address meets: its own that is live, and whichever has the address. */
+    @Query("select p from Publication p where p.endedAt is null and (p.article = :article or p.slug = :slug)")
+    List<Publication> findLiveOfOrAt(UUID article, String slug);
 
     /** Whether patients lost this article after that moment because somebody took it down. */
     @Query("select count(p) > 0 from Publication p"
