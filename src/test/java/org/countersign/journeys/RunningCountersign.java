@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.countersign.people.Role;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged jar in a process of its own, started as a user starts it. */
+/** The packaged jar in a process of its own, started as a user starts it but for {@link #NOT_LONG_ENOUGH}. */
 final class RunningCountersign implements AutoCloseable {
 
     private static final String READY = "Countersign is ready at ";
@@ -24,6 +24,9 @@ final class RunningCountersign implements AutoCloseable {
     private static final long MINUTES_TO_START = 5;
     private static final long MINUTES_TO_VERIFY = 3;
     private static final int LINES_KEPT = 200;
+
+    /** It lives for minutes: to compile what it does a second time, and better, would take longer than it saves. */
+    private static final String NOT_LONG_ENOUGH = "-XX:TieredStopAtLevel=1";
 
     private final Path data;
     private final List<String> profile;
@@ -59,6 +62,7 @@ final class RunningCountersign implements AutoCloseable {
     private static Process java(Path data, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                NOT_LONG_ENOUGH,
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 System.getProperty("countersign.jar", "target/countersign.jar"),
