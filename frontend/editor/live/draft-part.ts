@@ -1,15 +1,15 @@
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { Mapping, Step, type StepMap } from '@tiptap/pm/transform';
+import { firstBatch } from './batch.js';
 import { asSettling, collaboration, confirmedVersion, receive, unconfirmedSteps } from './collaboration.js';
 import type { Keeper } from './kept/keeper.js';
 import type { Base } from './kept/step-store.js';
 import { settle } from './kept-text.js';
-import { LARGEST_BATCH, LARGEST_MESSAGE, type PartName, REWRITTEN, type StepsMessage } from './messages.js';
+import { type PartName, REWRITTEN, type StepsMessage } from './messages.js';
 import type { Outlet } from './outlet.js';
 import { textOfOthers } from './own-history.js';
 import type { Unconfirmed } from './unconfirmed.js';
 
-const MOST_BYTES_FOR_ONE_UNIT = 3;
 /** Steps that others may be behind and still see where we are. */
 const MOST_RECENT = 100;
 const REPLACED = 'Other content took the place of this text before they could be saved.';
@@ -239,18 +239,4 @@ export class DraftPart {
 
 function stepsOf({ state }: PartView, accepted: StepsMessage['steps']): Step[] {
   return accepted.map(({ step }) => Step.fromJSON(state.schema, step));
-}
-
-/** As many steps as fit one message. */
-function firstBatch(unconfirmed: readonly Unconfirmed[]): unknown[] {
-  const batch: unknown[] = [];
-  let size = 0;
-  for (const { wire } of unconfirmed) {
-    size += JSON.stringify(wire).length * MOST_BYTES_FOR_ONE_UNIT;
-    if (batch.length > 0 && (batch.length + wire.length > LARGEST_BATCH || size > LARGEST_MESSAGE)) {
-      break;
-    }
-    batch.push(...wire);
-  }
-  return batch;
 }

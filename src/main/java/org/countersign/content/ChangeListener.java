@@ -6,9 +6,8 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,10 @@ public class ChangeListener implements SmartLifecycle {
     public static final String NOTICES = "countersign_notices";
 
     /** The channel on which the database tells that something changed which patients see. */
-    private static final String PUBLIC_SITE = "countersign_public";
+    static final String PUBLIC_SITE = "countersign_public";
 
     /** The channel on which a node that has heard nothing for a while calls itself. */
-    private static final String QUIET = "countersign_quiet";
+    static final String QUIET = "countersign_quiet";
 
     private static final List<String> CHANNELS = List.of(ChangeNotices.CHANNEL, PRESENCE, NOTICES, PUBLIC_SITE, QUIET);
 
@@ -54,7 +53,7 @@ public class ChangeListener implements SmartLifecycle {
     private final DataSource dataSource;
     private final int lookUpEveryMilliseconds;
     private final Duration longestRound;
-    private final List<Hearer> hearers = new CopyOnWriteArrayList<>();
+    private final ChangeHearers hearers = new ChangeHearers();
     private volatile @Nullable Thread thread;
     private volatile long cameRoundAt = System.nanoTime();
 
@@ -145,7 +144,7 @@ public class ChangeListener implements SmartLifecycle {
                 for (String channel : CHANNELS) {
                     statement.execute("listen " + channel);
                 }
-                tellAll(Hearer::listeningAgain);
+                hearers.tellAll(Hearer::listeningAgain);
                 hear(connection.unwrap(PGConnection.class), statement);
                 statement.execute("unlisten *");
             } catch (SQLException | RuntimeException e) {
@@ -164,48 +163,12 @@ public class ChangeListener implements SmartLifecycle {
             PGNotification[] notifications = connection.getNotifications(lookUpEveryMilliseconds);
             if (notifications != null && notifications.length > 0) {
                 isQuiet = false;
-                for (PGNotification notification : notifications) {
-                    pass(notification);
-                }
+                Stream.of(notifications).forEach(hearers::pass);
             } else if (isQuiet) {
                 throw new SQLTransientConnectionException("it does not hear its own call");
             } else {
                 isQuiet = true;
                 statement.execute("notify " + QUIET);
-            }
-        }
-    }
-
-    private void pass(PGNotification notification) {
-        String notice = notification.getParameter();
-        switch (notification.getName()) {
-            case QUIET -> {}
-            case PRESENCE -> tellAll(hearer -> hearer.presenceChanged(notice));
-            case NOTICES -> tellAll(hearer -> hearer.noticesChanged(notice));
-            case PUBLIC_SITE -> tellAll(Hearer::publicSiteChanged);
-            default -> passChange(notice);
-        }
-    }
-
-    private void passChange(String notice) {
-        int space = notice.indexOf(' ');
-        String what = notice.substring(0, space);
-        ArticleId article = ArticleId.of(notice.substring(space + 1));
-        if (what.equals(ChangeNotices.ARTICLE)) {
-            tellAll(hearer -> hearer.articleChanged(article));
-        } else {
-            DraftPart part = DraftPart.valueOf(what);
-            tellAll(hearer -> hearer.stepsAccepted(article, part));
-        }
-    }
-
-    /** One who fails must not deafen the others. */
-    private void tellAll(Consumer<Hearer> notice) {
-        for (Hearer hearer : hearers) {
-            try {
-                notice.accept(hearer);
-            } catch (RuntimeException | Error e) {
-                log.error("{} could not take a notice", hearer.getClass().getName(), e);
             }
         }
     }
