@@ -2,7 +2,6 @@ package org.countersign.people;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whether a session that began earlier still stands, and with which roles: asked of the database every time. */
 @Component
@@ -14,10 +13,12 @@ public class Standings {
         this.accounts = accounts;
     }
 
-    /** The person as they are now; empty when they were deactivated or signed out everywhere since. */
-    @Transactional(readOnly = true)
+    /**
+     * The person as they are now; empty when they were deactivated or signed out everywhere since. Without a transaction: it
+     * is one statement, while each request and each message of a tab would wait for a commit.
+     */
     public Optional<DeskPrincipal> now(DeskPrincipal then) {
-        return accounts.findById(then.person().id().value())
+        return accounts.standing(then.person().id().value())
                 .filter(Account::active)
                 .filter(account -> account.sessionEpoch() == then.sessionEpoch())
                 .map(account -> new DeskPrincipal(account.person(), account.sessionEpoch()));

@@ -29,6 +29,7 @@ class LiveEditingSocket extends TextWebSocketHandler {
     private final Readers readers;
     private final Serving serving;
     private final Presence presence;
+    private final Turns turns;
     private final Drafts drafts;
     private final Articles articles;
     private final Answers answers;
@@ -38,6 +39,7 @@ class LiveEditingSocket extends TextWebSocketHandler {
             Readers readers,
             Serving serving,
             Presence presence,
+            Turns turns,
             Drafts drafts,
             Articles articles,
             Answers answers,
@@ -45,6 +47,7 @@ class LiveEditingSocket extends TextWebSocketHandler {
         this.readers = readers;
         this.serving = serving;
         this.presence = presence;
+        this.turns = turns;
         this.drafts = drafts;
         this.articles = articles;
         this.answers = answers;
@@ -108,7 +111,7 @@ class LiveEditingSocket extends TextWebSocketHandler {
             case Message.Open open -> serving.serve(reader, reader::open);
             case Message.Ping ping -> serving.serve(reader, now -> reader.send(answers.pong()));
             case Message.CatchUp catchUp -> serving.serve(reader, now -> reader.catchUp(catchUp.versions()));
-            case Message.Steps steps -> serving.serve(reader, steps.batch(), now -> accept(reader, steps.batch()));
+            case Message.Steps steps -> accept(reader, steps.batch());
             // Moves too often to ask the database about the person, and changes nothing.
             case Message.At at -> reader.whereabouts().moved(at.place());
         }
@@ -122,10 +125,24 @@ class LiveEditingSocket extends TextWebSocketHandler {
         }
     }
 
-    /** Accepted or not, the sender is told what it lacks: its own steps, or those that it must send on top of. */
+    /**
+     * Accepted or not, the sender is told what it lacks: its own steps, or those that it must send on top of. Where it is
+     * told of those anyway, nothing needs to be read: with many people in a draft most batches come too late.
+     */
     private void accept(LiveReader reader, SentSteps batch) throws IOException {
-        drafts.accept(reader.article(), batch);
-        reader.tellFrom(batch.part(), batch.version());
+        if (comesTooLate(reader, batch)) {
+            return;
+        }
+        serving.serve(reader, batch, now -> {
+            ArticleId article = reader.article();
+            if (!comesTooLate(reader, batch) && turns.take(article, batch, () -> drafts.accept(article, batch))) {
+                reader.tellFrom(batch.part(), batch.version());
+            }
+        });
+    }
+
+    private boolean comesTooLate(LiveReader reader, SentSteps batch) {
+        return turns.isOvertaken(reader.article(), batch) || reader.isToldOfMoreThan(batch);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.countersign.content.live;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.components.PersonAvatar;
@@ -9,6 +8,7 @@ import org.countersign.content.AcceptedStep;
 import org.countersign.content.Draft;
 import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
+import org.countersign.content.SentSteps;
 import org.countersign.people.DeskPrincipal;
 import org.countersign.people.Person;
 import org.countersign.people.Standings;
@@ -39,7 +39,7 @@ final class LiveReader {
     private final Standings standings;
     private final Drafts drafts;
     private final Answers answers;
-    private final Map<DraftPart, Integer> told = new EnumMap<>(DraftPart.class);
+    private final ToldVersions told = new ToldVersions();
     private final OwedNews owed = new OwedNews();
     private boolean wasCaughtUp;
     private final Mailbox mailbox = new Mailbox(this::sendInTurn);
@@ -147,18 +147,15 @@ final class LiveReader {
 
     void open(DeskPrincipal person) throws IOException {
         Draft draft = drafts.open(article);
-        for (DraftPart part : DraftPart.values()) {
-            told.put(part, draft.version(part));
-        }
+        told.all(draft);
         send(answers.opened(draft, person.person()));
     }
 
     void catchUp(Map<DraftPart, Integer> versions) throws IOException {
-        told.putAll(versions);
         for (DraftPart part : versions.keySet()) {
-            tell(new NewSteps(drafts, article, part));
+            tellFrom(part, versions.get(part));
         }
-        send(answers.current(told));
+        send(answers.current(told.asMap()));
         if (!wasCaughtUp) {
             wasCaughtUp = true;
             // Whoever was away may have missed more than steps. Once: the tab opens the draft anew then, and catches up
@@ -169,20 +166,25 @@ final class LiveReader {
 
     /** Sends what this tab lacks in a part; nothing before it was opened. */
     private void tell(NewSteps news) throws IOException {
-        Integer known = told.get(news.part());
+        Integer known = told.of(news.part());
         if (known == null) {
             return;
         }
         List<AcceptedStep> steps = news.after(known);
         if (!steps.isEmpty()) {
-            told.put(news.part(), steps.getLast().version());
+            told.upTo(news.part(), steps.getLast().version());
             send(answers.steps(news.part(), steps));
         }
     }
 
+    /** Whether these steps come too late, and the tab has been told of those that it makes them anew on. */
+    synchronized boolean isToldOfMoreThan(SentSteps batch) {
+        return told.isPast(batch);
+    }
+
     /** The tab says how far it really is, which is decisive when something sent to it was lost. */
     void tellFrom(DraftPart part, int version) throws IOException {
-        told.put(part, version);
+        told.upTo(part, version);
         tell(new NewSteps(drafts, article, part));
     }
 
