@@ -31,16 +31,14 @@ class NoticeStore {
 
     /**
      * Once: empty for whoever was told of the thing already. Of the comments on an article one notice is unread at a time,
-     * so that a lively discussion is no flood.
+     * so that a lively discussion is no flood. Keys of the table hold both, also for what is told at the same moment.
      */
     Optional<NoticeId> tell(PersonId person, Occurrence occurrence) {
         NoticeId id = NoticeId.random();
         int told = jdbc.sql("""
                 insert into notice (id, person_id, kind, thing_id, stage, article_id, actor_id, title, address, note)
-                select :id, :person, :kind, :thing, :stage, :article, :by, :title, :address, :note
-                where :kind <> 'COMMENTED' or not exists (select from notice n
-                    where n.person_id = :person and n.article_id = :article and n.kind = 'COMMENTED' and n.read_at is null)
-                on conflict (person_id, kind, thing_id, stage) do nothing
+                values (:id, :person, :kind, :thing, :stage, :article, :by, :title, :address, :note)
+                on conflict do nothing
                 """)
                 .param("id", id.value())
                 .param("person", person.value())
