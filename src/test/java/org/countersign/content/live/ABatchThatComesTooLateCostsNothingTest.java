@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.countersign.content.DraftPart;
 import org.countersign.content.Drafts;
-import org.countersign.people.Standings;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Statements;
@@ -28,13 +27,7 @@ class ABatchThatComesTooLateCostsNothingTest {
     TestClinic clinic;
 
     @Autowired
-    Standings standings;
-
-    @Autowired
     Drafts drafts;
-
-    @Autowired
-    Answers answers;
 
     @Autowired
     Readers readers;
@@ -52,7 +45,7 @@ class ABatchThatComesTooLateCostsNothingTest {
     void aTabAndAColleagueWhoIsFirst() throws Exception {
         nora = clinic.author();
         article = clinic.articleBy(nora, "Lively");
-        tab = new LiveReader(line, article.id(), nora.principal(), standings, drafts, answers);
+        tab = readers.reader(line, article.id(), nora.principal());
         readers.add(tab);
         tab.asPerson(tab::open);
         early = version();
