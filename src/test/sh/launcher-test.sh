@@ -267,7 +267,7 @@ launch run
 check 'the first launch goes on while the next is prepared' prints '<target/unpacked/countersign.jar>'
 check 'and uses nothing that is not there' not prints '<-XX:AOTCache=target/unpacked/start.aot>'
 until [ -f "$checkout/target/unpacked/start.aot" ] && [ ! -d "$checkout/target/unpacked/preparing" ]; do sleep 0.1; done
-check 'what is practised serves nobody' grep -q -- '-Dspring.context.exit=onRefresh.*--server.port=0' "$scene/practice.log"
+check 'what is practised serves nobody else' grep -q -- '--countersign.rehearsal --server.address=127.0.0.1 --server.port=0' "$scene/practice.log"
 launch run
 check 'the next launch uses what was prepared' prints '<-XX:AOTCache=target/unpacked/start.aot>'
 check 'and prepares nothing again' test "$(grep -c . "$scene/practice.log")" -eq 1

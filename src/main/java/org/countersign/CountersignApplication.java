@@ -5,12 +5,14 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
 import java.util.Arrays;
 import org.countersign.record.VerifyRecordCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
@@ -26,7 +28,7 @@ public class CountersignApplication implements AppShellConfigurator {
 
     private static final String VERIFY = "--countersign.verify";
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         if (VerifyRecordCommand.isAskedFor(arguments)) {
             System.exit(VerifyRecordCommand.run(System.out, System.err, arguments));
         }
@@ -36,6 +38,9 @@ public class CountersignApplication implements AppShellConfigurator {
                     .profiles("verify")
                     .run(arguments)));
         }
-        SpringApplication.run(CountersignApplication.class, arguments);
+        ConfigurableApplicationContext application = SpringApplication.run(CountersignApplication.class, arguments);
+        if (StartRehearsal.isAskedFor(arguments)) {
+            StartRehearsal.play(application);
+        }
     }
 }

@@ -15,10 +15,11 @@ import org.springframework.context.annotation.Profile;
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class EmbeddedDatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
+    /** {@link EarlyPostgresql} has begun with it, and {@link StartingPostgresql} stops it. */
+    @Bean(destroyMethod = "")
     @Profile("!verify")
-    EmbeddedServer embeddedPostgresql(@Value("${countersign.data}") Path data) {
-        return EmbeddedPostgresql.start(data);
+    EmbeddedServer embeddedPostgresql(StartingPostgresql starting) {
+        return starting.started();
     }
 
     /** Verification only reads, so it can look at a clinic that is open. */

@@ -164,6 +164,11 @@ final class RunningCountersign implements AutoCloseable {
         return said(java(data, List.of("--countersign.verify")));
     }
 
+    /** Starts it for itself alone, as the launcher does beside a first launch; its exit code, a colon, and what it says. */
+    static String rehearse(Path data) throws IOException, InterruptedException {
+        return said(java(data, List.of("--countersign.rehearsal", "--server.address=127.0.0.1", "--server.port=0")));
+    }
+
     /** Proves a record as `verify-record` does, with no server and no database; its exit code, a colon, and what it says. */
     static String verifyRecord(Path record, Path key) throws IOException, InterruptedException {
         return said(java(
