@@ -33,7 +33,8 @@ public final class IdleBrowser {
         UI ui = UI.getCurrent();
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(pending -> pending.getInvocation().getExpression().contains("requestIdleCallback"))
+                .filter(pending ->
+                        pending.getInvocation().getExpression().contains("resolve => window.requestIdleCallback"))
                 // Flow takes no answers for what is disabled, as all is that stands in a tab behind another
                 .filter(pending -> pending.getOwner().isEnabled())
                 .toList();

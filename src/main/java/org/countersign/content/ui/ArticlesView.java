@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.components.EmptyState;
+import org.countersign.components.FetchedAhead;
 import org.countersign.components.KeysetRows;
 import org.countersign.components.Lucide;
 import org.countersign.components.Page;
@@ -47,7 +47,6 @@ import org.countersign.shared.ArticleId;
 @Menu(title = "Articles", order = 1, icon = "file-text")
 @PageTitle("Articles")
 @RolesAllowed({"AUTHOR", "REVIEWER", "EDITOR", "ADMIN"})
-@JsModule("./content/editor-at-idle.ts")
 class ArticlesView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -79,6 +78,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
         }
         configureGrid();
         add(heading, filters, grid, nothing);
+        FetchedAhead.with(this, ArticleView.class);
     }
 
     private Button newArticle() {
