@@ -47,12 +47,15 @@ export class KeptPlace extends HTMLElement {
     const found = scroller(this);
     this.#scroller = found;
     const share = places().find(([name]) => name === this.#name)?.[1] ?? 0;
-    requestAnimationFrame(() => {
-      if (share > 0 && this.isConnected && found.scrollTop === 0) {
-        found.scrollTop = share * found.scrollHeight;
-      }
-      this.#target.addEventListener('scroll', this.#scrolled, { passive: true });
-    });
+    // After the frame around the view, which asked for the same frame, has gone to the top.
+    queueMicrotask(() => requestAnimationFrame(() => this.#begin(found, share)));
+  }
+
+  #begin(found: Element, share: number): void {
+    if (share > 0 && this.isConnected && found.scrollTop === 0) {
+      found.scrollTop = share * found.scrollHeight;
+    }
+    this.#target.addEventListener('scroll', this.#scrolled, { passive: true });
   }
 
   disconnectedCallback(): void {

@@ -9,6 +9,7 @@ import { unconfirmedSteps } from './live/collaboration.js';
 import type { OutlineHeading } from './outline/headings.js';
 import { OpenDraft, type OpenDraftListener } from './open-draft.js';
 import type { Proposal } from './proposals/proposals.js';
+import { breath } from './slices.js';
 import './find/find-panel.js';
 import './outline/draft-outline.js';
 import type { FindPanel } from './find/find-panel.js';
@@ -118,6 +119,14 @@ export class ArticleEditor extends LitElement {
     document.removeEventListener('selectionchange', this.#onSelection);
     document.removeEventListener('keydown', this.#pageKey);
     this.#leaving = window.setTimeout(() => this.#draft?.session.leave(), LEAVING_GRACE);
+  }
+
+  /** The first time not in the same go as the screen around it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await breath();
+    }
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -50,13 +50,22 @@ class DeskFrame extends HTMLElement {
     if (this.drawerIsOpen) {
       this.closeDrawer();
     }
-    const focused = document.activeElement;
-    const viewTookFocus = focused !== null && this.content.contains(focused);
-    if (!this.firstView && !viewTookFocus) {
-      this.content.focus({ preventScroll: true });
-      this.content.scrollTop = 0;
+    if (!this.firstView) {
+      this.focusContent();
     }
     this.firstView = false;
+  }
+
+  /** With the next frame, which lays the page out anyway: a focus given before has that done within the answer. */
+  private focusContent() {
+    const focused = document.activeElement;
+    requestAnimationFrame(() => {
+      const isTaken = document.activeElement !== focused && document.activeElement !== document.body;
+      if (this.isConnected && !isTaken && !this.content.contains(focused)) {
+        this.content.focus({ preventScroll: true });
+        this.content.scrollTop = 0;
+      }
+    });
   }
 
   private get content(): HTMLElement {

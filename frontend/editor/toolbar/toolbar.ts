@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { EditorAction, EditorRequests } from '../actions/action.js';
 import { shortcutAttribute, shortcutText } from '../actions/shortcuts.js';
 import { icon } from '../icons.js';
+import { breath } from '../slices.js';
 import { toolsThatFit } from './fitting.js';
 import './tool-menu.js';
 import { isMenu, moreMenu, type Tool, type ToolMenu, TOOLS } from './tools.js';
@@ -78,6 +79,14 @@ export class EditorToolbar extends LitElement {
 
   get #items(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('button.tool')];
+  }
+
+  /** Many buttons: the first time not in the same go as the editor around it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await breath();
+    }
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

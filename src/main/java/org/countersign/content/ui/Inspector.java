@@ -31,7 +31,6 @@ final class Inspector extends Aside {
         getElement().setAttribute("aria-label", "Inspector");
         tabs.stream().sorted(Comparator.comparingInt(ArticleTab::order)).forEach(this::addTab);
         sheet.addSelectedChangeListener(event -> fill());
-        add(sheet);
     }
 
     private void addTab(ArticleTab tab) {
@@ -57,10 +56,16 @@ final class Inspector extends Aside {
         tabs.forEach((tab, articleTab) -> tab.setLabel(articleTab.label(shown)));
         if (isAnother) {
             contents.values().forEach(Div::removeAll);
-            WhenIdle.run(this, this::begin);
+            WhenIdle.run(this, sheet.isAttached() ? this::begin : this::addSheet);
         } else {
             fill();
         }
+    }
+
+    /** By itself, since the browser measures the tabs when it puts them in place. */
+    private void addSheet() {
+        add(sheet);
+        WhenIdle.run(this, this::begin);
     }
 
     /** Unless somebody has opened a tab already. */
@@ -76,7 +81,7 @@ final class Inspector extends Aside {
         Tab open = sheet.getSelectedTab();
         ArticleTab tab = open == null ? null : tabs.get(open);
         Div content = open == null ? null : contents.get(open);
-        if (screen == null || tab == null || content == null) {
+        if (!sheet.isAttached() || screen == null || tab == null || content == null) {
             return;
         }
         if (content.getChildren().findFirst().orElse(null) instanceof LastingContent lasting) {

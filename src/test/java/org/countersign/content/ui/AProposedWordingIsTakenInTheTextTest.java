@@ -10,6 +10,7 @@ import org.countersign.content.screen.ProposedWordings;
 import org.countersign.document.Passage;
 import org.countersign.review.Proposals;
 import org.countersign.testing.Colleague;
+import org.countersign.testing.IdleBrowser;
 import org.countersign.testing.TestArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class AProposedWordingIsTakenInTheTextTest extends OnTheArticleScreen {
                         ArticleView.class,
                         new RouteParameters("article", article.id().toString()),
                         QueryParameters.of("tab", "comments"));
-        roundTrip();
+        IdleBrowser.takesWhatWaits();
         assertThat($(TabSheet.class).single().getSelectedTab().getLabel()).isEqualTo("Comments 1");
         click("Take this wording");
         assertThat(article.draft().body().toString()).contains("Take two tablets.");

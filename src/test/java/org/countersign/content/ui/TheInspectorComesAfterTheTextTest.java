@@ -3,6 +3,7 @@ package org.countersign.content.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -18,12 +19,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class TheInspectorComesAfterTheTextTest extends OnTheArticleScreen {
 
     @Test
-    void theFirstAnswerHasTheEditorAndTheDetailsFollowOneByOneInOrder() {
+    void theFirstAnswerHasTheEditorThenTheTabsComeAndTheDetailsOneByOneInOrder() {
         Colleague nora = clinic.author();
         TestArticle article = clinic.articleBy(nora, "Migraine");
         SecurityContextHolder.getContext().setAuthentication(nora.principal().authentication());
         navigate(ArticleAddress.of(article.id()), ArticleView.class);
         assertThat($(ArticleEditor.class).all()).hasSize(1);
+        assertThat($(TabSheet.class).all()).isEmpty();
+        IdleBrowser.takesWhatComesNext();
+        assertThat($(Tab.class).all()).extracting(Tab::getLabel).startsWith("Details");
         assertThat($(DetailsPanel.class).all()).isEmpty();
         assertThat(sectionsAfterEachTimeOfRest()).containsExactly(1, 2, 3, 4, 5);
         assertThat($(DetailsPanel.class).single().getChildren())
@@ -32,11 +36,25 @@ class TheInspectorComesAfterTheTextTest extends OnTheArticleScreen {
     }
 
     @Test
+    void whoeverChangesAnArticleBeforeTheTabsHaveComeFindsThemWhole() {
+        Colleague nora = clinic.author();
+        TestArticle article = clinic.articleBy(nora, "Migraine");
+        SecurityContextHolder.getContext().setAuthentication(nora.principal().authentication());
+        navigate(ArticleAddress.of(article.id()), ArticleView.class);
+        article.summarizedBy(nora, "What helps");
+        refresh();
+        assertThat($(DetailsPanel.class).all()).isEmpty();
+        IdleBrowser.takesWhatWaits();
+        assertThat($(DetailsPanel.class).single().getChildren()).hasSize(5);
+    }
+
+    @Test
     void whoeverChangesAnArticleBeforeAllHasComeFindsTheRestAsItIsThen() {
         Colleague nora = clinic.author();
         TestArticle article = clinic.articleBy(nora, "Migraine");
         SecurityContextHolder.getContext().setAuthentication(nora.principal().authentication());
         navigate(ArticleAddress.of(article.id()), ArticleView.class);
+        IdleBrowser.takesWhatComesNext();
         IdleBrowser.takesWhatComesNext();
         article.summarizedBy(nora, "What helps");
         refresh();
@@ -52,6 +70,7 @@ class TheInspectorComesAfterTheTextTest extends OnTheArticleScreen {
         TestArticle article = clinic.articleBy(nora, "Migraine");
         SecurityContextHolder.getContext().setAuthentication(nora.principal().authentication());
         navigate(ArticleAddress.of(article.id()), ArticleView.class);
+        IdleBrowser.takesWhatComesNext();
         IdleBrowser.takesWhatComesNext();
         DetailsPanel details = $(DetailsPanel.class).single();
         $(TabSheet.class).single().setSelectedIndex(1);
