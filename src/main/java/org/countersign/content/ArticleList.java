@@ -86,17 +86,17 @@ class ArticleList {
             conditions.add(filter.live() ? "a.live_number is not null" : "a.live_number is null");
         }
         if (filter.writer() != null) {
-            conditions.add(
+            conditions.addNarrow(
                     "exists (select from draft_contributor c where c.article_id = d.article_id and c.person_id = ?)",
                     filter.writer().value());
         }
         if (filter.reviewer() != null) {
-            conditions.add(
+            conditions.addNarrow(
                     "d.article_id in (select article_id from article_reviewer where person_id = ?)",
                     filter.reviewer().value());
         }
         if (filter.topic() != null) {
-            conditions.add("""
+            conditions.addNarrow("""
                 d.article_id in (
                     select article_id from article_topic
                     where topic_id in (select id from topic where id = ? union all select id from topic where parent_id = ?))

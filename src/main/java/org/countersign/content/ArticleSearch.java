@@ -1,5 +1,6 @@
 package org.countersign.content;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,16 +9,29 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.PGStatement;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches articles by words of their text, or any part of their title. The two ways are limited before they are joined:
- * what a frequent word finds is found among the latest, without looking at all that has it.
+ * Searches articles by words of their text, or any part of their title. What frequent words find is found by walking
+ * backwards from the newest article until the page is full, what others find by the indexes of words and of titles.
+ * See decision 0053.
  */
 @Component
 class ArticleSearch {
+
+    /**
+     * Not merged into the query around it, so that a text, which is long, is looked at when the article has met all
+     * conditions, and PostgreSQL takes a walk for cheap.
+     */
+    private static final String WALKING = """
+         cross join lateral (
+            select from draft_text t where t.article_id = a.id
+                and (lower(d.title) like ? or t.words @@ websearch_to_tsquery('english', ?)) offset 0) found
+        where true\
+        """;
 
     private static final String BY_WORDS = """
         select d.changed_at, d.article_id
@@ -46,18 +60,40 @@ class ArticleSearch {
         """;
 
     private final JdbcOperations jdbc;
+    private final int frequent;
 
+    @Autowired
     ArticleSearch(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+        this(jdbc, FREQUENT);
     }
 
-    /** A page of rows; {@code columns} and {@code order} name {@code draft d}. */
+    /** @param frequent how many matches make words frequent */
+    ArticleSearch(JdbcOperations jdbc, int frequent) {
+        this.jdbc = jdbc;
+        this.frequent = frequent;
+    }
+
+    /** A page of rows; {@code columns} and {@code order} name {@code draft d} and {@code article a}. */
     <T> List<T> page(
             String columns, String order, String text, ListConditions conditions, int limit, RowMapper<T> mapper) {
+        boolean isFrequent = isFrequent(text);
+        String byWords = isFrequent ? BY_WORDS : BY_RARE_WORDS;
+        Query query = isFrequent && !conditions.areNarrow()
+                ? walking(columns, order, text, conditions, limit)
+                : eachWay(byWords, columns, order, text, conditions, limit);
+        return jdbc.query(query::plannedForItsWords, mapper);
+    }
+
+    private static Query walking(String columns, String order, String text, ListConditions conditions, int limit) {
+        List<Object> values = new ArrayList<>(List.of(partOfTitle(text), text));
+        values.addAll(conditions.values());
+        values.add(limit);
+        return new Query(columns + WALKING + conditions.and() + order + " limit ?", values);
+    }
+
+    private static Query eachWay(
+            String byWords, String columns, String order, String text, ListConditions conditions, int limit) {
         String rest = conditions.and() + order + " limit ?";
-        String byWords = isFrequent(text) ? BY_WORDS : BY_RARE_WORDS;
-        String sql = "with found as ((" + byWords + rest + ") union (" + BY_TITLE + rest + ")) " + columns
-                + " join found on found.article_id = d.article_id" + order + " limit ?";
         List<Object> values = new ArrayList<>();
         for (String searched : List.of(text, partOfTitle(text))) {
             values.add(searched);
@@ -65,27 +101,32 @@ class ArticleSearch {
             values.add(limit);
         }
         values.add(limit);
-        return jdbc.query(connection -> plannedForItsWords(connection.prepareStatement(sql), values), mapper);
+        String found = "with found as ((" + byWords + rest + ") union (" + BY_TITLE + rest + ")) ";
+        return new Query(
+                found + columns + " join found on found.article_id = d.article_id" + order + " limit ?", values);
     }
 
     /** By PostgreSQL's statistics; nothing is read for that. */
     private boolean isFrequent(String text) {
         String plan = jdbc.queryForObject(ESTIMATE, String.class, text);
         Matcher rows = ROWS.matcher(plan == null ? "" : plan);
-        return rows.find() && Long.parseLong(rows.group(1)) >= FREQUENT;
+        return rows.find() && Long.parseLong(rows.group(1)) >= frequent;
     }
 
-    /**
-     * A plan that suits a frequent word is slow for a rare one, and the other way round. So the driver is told never to
-     * keep one: PostgreSQL then plans with the words, whose frequency it knows.
-     */
-    private static PreparedStatement plannedForItsWords(PreparedStatement statement, List<Object> values)
-            throws SQLException {
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
+    private record Query(String sql, List<Object> values) {
+
+        /**
+         * A plan that suits a frequent word is slow for a rare one, and the other way round. So the driver is told never
+         * to keep one: PostgreSQL then plans with the words, whose frequency it knows.
+         */
+        PreparedStatement plannedForItsWords(Connection connection) throws SQLException {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            return statement;
         }
-        return statement;
     }
 
     /** Adds the condition that a draft is among what the text finds. */

@@ -10,10 +10,21 @@ final class ListConditions {
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private boolean narrow;
 
     void add(String condition, Object... itsValues) {
         texts.add(condition);
         values.addAll(List.of(itsValues));
+    }
+
+    /** One that few articles meet, however many there are: better found by it than passed by one after the other. */
+    void addNarrow(String condition, Object... itsValues) {
+        add(condition, itsValues);
+        narrow = true;
+    }
+
+    boolean areNarrow() {
+        return narrow;
     }
 
     /** A value that stands behind the conditions. */
