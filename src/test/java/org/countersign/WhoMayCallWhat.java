@@ -27,6 +27,7 @@ final class WhoMayCallWhat {
             ArticleStages.goDark(ArticleId)                                    EDITOR
             ArticleStages.goLive(Revision, Instant)                            EDITOR
             ArticleStages.lock(ArticleId)                                      AUTHOR REVIEWER EDITOR
+            ArticleStages.lockedState(ArticleId)                               AUTHOR REVIEWER EDITOR
             ArticleStages.requestChanges(ArticleId)                            REVIEWER EDITOR
             ArticleStages.revokeApproval(ArticleId, Vouched, boolean)          REVIEWER EDITOR
             ArticleStages.submit(ArticleId, String)                            AUTHOR EDITOR

@@ -62,6 +62,15 @@ public class ArticleStages {
         drafts.lock(id);
     }
 
+    /** Takes the article's lock as {@link #lock} does, and tells where it stands under it. */
+    @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
+    public ArticleState lockedState(ArticleId id) {
+        Draft outline = drafts.lockedOutline(id);
+        return articles.findById(id.value())
+                .orElseThrow(NoSuchArticleException::new)
+                .state(outline);
+    }
+
     /** Has everybody who has the article open look again. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR')")
     public void tellReaders(ArticleId id) {
@@ -139,8 +148,10 @@ public class ArticleStages {
 
     @PreAuthorize("hasRole('EDITOR')")
     public void goLive(Revision published, Instant since) {
-        locked(published.article()).goLive(published.number(), since);
-        notices.articleChanged(published.article());
+        notices.lockToChange(published.article());
+        articles.findById(published.article().value())
+                .orElseThrow(NoSuchArticleException::new)
+                .goLive(published.number(), since);
     }
 
     @PreAuthorize("hasRole('EDITOR')")

@@ -76,7 +76,8 @@ public class Articles {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<ArticleState> find(ArticleId id) {
-        return articles.findById(id.value()).flatMap(article -> drafts.find(id).map(article::state));
+        return articles.findById(id.value())
+                .flatMap(article -> drafts.outline(id).map(article::state));
     }
 
     /** @throws NoSuchArticleException when there is none */

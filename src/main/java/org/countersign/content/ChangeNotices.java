@@ -25,6 +25,18 @@ class ChangeNotices {
         notify(ARTICLE, article);
     }
 
+    /** Takes the article's lock as {@link DraftStore#lock} does and tells of what will change under it, in one go. */
+    void lockToChange(ArticleId article) {
+        boolean found = jdbc.sql("select pg_notify(?, ?) from draft where article_id = ? for update")
+                .params(CHANNEL, ARTICLE + " " + article, article.value())
+                .query((row, index) -> true)
+                .optional()
+                .isPresent();
+        if (!found) {
+            throw new NoSuchArticleException();
+        }
+    }
+
     private void notify(String what, ArticleId article) {
         jdbc.sql("select pg_notify(?, ?)")
                 .params(CHANNEL, what + " " + article)

@@ -81,6 +81,16 @@ class DraftStore {
         return whole(outline(article, " for update")).orElseThrow(NoSuchArticleException::new);
     }
 
+    /** All that is not its body, which is left empty: long, and of no concern to where an article stands. */
+    Optional<Draft> outline(ArticleId article) {
+        return outline(article, "");
+    }
+
+    /** Takes the lock as {@link #lock} does and reads the outline, in one go. */
+    Draft lockedOutline(ArticleId article) {
+        return outline(article, " for update").orElseThrow(NoSuchArticleException::new);
+    }
+
     private Optional<Draft> whole(Optional<Draft> outline) {
         return outline.flatMap(draft -> bodies.known(draft.article(), draft.bodyVersion())
                 .map(draft::withBody)

@@ -35,10 +35,12 @@ class NoticeStore {
      */
     Optional<NoticeId> tell(PersonId person, Occurrence occurrence) {
         NoticeId id = NoticeId.random();
-        int told = jdbc.sql("""
-                insert into notice (id, person_id, kind, thing_id, stage, article_id, actor_id, title, address, note)
-                values (:id, :person, :kind, :thing, :stage, :article, :by, :title, :address, :note)
-                on conflict do nothing
+        return jdbc.sql("""
+                with told as (
+                    insert into notice (id, person_id, kind, thing_id, stage, article_id, actor_id, title, address, note)
+                    values (:id, :person, :kind, :thing, :stage, :article, :by, :title, :address, :note)
+                    on conflict do nothing returning person_id)
+                select pg_notify(:channel, person_id::text) from told
                 """)
                 .param("id", id.value())
                 .param("person", person.value())
@@ -50,9 +52,9 @@ class NoticeStore {
                 .param("title", occurrence.title())
                 .param("address", occurrence.address())
                 .param("note", occurrence.note())
-                .update();
-        changed(person, told);
-        return told == 0 ? Optional.empty() : Optional.of(id);
+                .param("channel", ChangeListener.NOTICES)
+                .query((row, index) -> id)
+                .optional();
     }
 
     /**

@@ -22,16 +22,16 @@ class Telling {
 
     /** Once: whoever was told of the thing already is not told again. */
     void tell(Collection<PersonId> people, Occurrence occurrence) {
-        people.forEach(person -> notices.tell(person, occurrence)
-                .ifPresent(notice -> mail(notice, person, choices.of(person, occurrence.kind()))));
+        people.forEach(person ->
+                notices.tell(person, occurrence).ifPresent(notice -> mail(notice, person, occurrence.kind())));
     }
 
     /** Without a mail server nothing is put by: nobody wants last year's mail when there is one. */
-    private void mail(NoticeId notice, PersonId person, Delivery delivery) {
+    private void mail(NoticeId notice, PersonId person, NoticeKind kind) {
         if (!settings.isSetUp()) {
             return;
         }
-        switch (delivery) {
+        switch (choices.of(person, kind)) {
             case AT_ONCE -> mails.makeFor(notice, person);
             case DAILY -> mails.awaitDigest(notice);
             case NEVER -> {}

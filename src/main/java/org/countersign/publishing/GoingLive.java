@@ -1,6 +1,5 @@
 package org.countersign.publishing;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
 import org.countersign.content.ArticleStages;
-import org.countersign.content.ArticleState;
+import org.countersign.content.Revision;
 import org.countersign.people.CurrentPerson;
 import org.countersign.people.Person;
 import org.countersign.shared.RefusedException;
@@ -21,8 +20,7 @@ import org.springframework.stereotype.Component;
 class GoingLive {
 
     private final PublicationRepository publications;
-    private final EntityManager entityManager;
-    private final PublicPages pages;
+    private final PublicationStore store;
     private final ArticleStages stages;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
@@ -30,15 +28,13 @@ class GoingLive {
 
     GoingLive(
             PublicationRepository publications,
-            EntityManager entityManager,
-            PublicPages pages,
+            PublicationStore store,
             ArticleStages stages,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
         this.publications = publications;
-        this.entityManager = entityManager;
-        this.pages = pages;
+        this.store = store;
         this.stages = stages;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
@@ -46,40 +42,34 @@ class GoingLive {
     }
 
     /** @throws RefusedException when the address is in use */
-    NowLive begin(Publishable publishable) {
-        ArticleState article = publishable.article();
+    NowLive begin(Candidate candidate) {
         Person by = currentPerson.get();
-        List<Publication> met =
-                publications.findLiveOfOrAt(article.id().value(), article.slug().value());
-        requireFreeAddress(article, met);
-        met.forEach(live -> live.replace(by.id()));
-        publications.flush();
+        candidate.met().requireFreeAddress();
+        end(candidate.met().toReplace(), by);
         // As the database keeps it, so that whoever is told now and whoever reads later are told the same
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Publication publication = new Publication(
-                publishable.revision(), publishable.signature(), article.kind(), article.slug(), by.id(), now);
-        // Not saved as something that may be there already, which would be looked for first
-        entityManager.persist(publication);
-        publications.flush();
-        pages.render(publication.id().value());
-        stages.goLive(publishable.revision(), now);
-        String path = article.kind().pathPrefix() + article.slug().value();
+        PublishedArticle published = PublishedArticle.of(candidate, now);
+        PublicationId publication = store.begin(candidate, published, by.id());
+        stages.goLive(candidate.revision(), now);
+        record(candidate, by, published.path());
+        events.publishEvent(new ArticlePublished(candidate.article().id(), publication));
+        return new NowLive(publication, candidate.revision().number(), now, published.path());
+    }
+
+    /** Before another begins: of each article one is live at a time. */
+    private void end(List<Publication> live, Person by) {
+        if (!live.isEmpty()) {
+            live.forEach(publication -> publication.replace(by.id()));
+            publications.flush();
+        }
+    }
+
+    private void record(Candidate candidate, Person by, String path) {
+        Revision revision = candidate.revision();
         auditTrail.record(
                 by.actor(),
                 AuditAction.PUBLISHED,
-                Subject.article(article.id(), publishable.revision().content().title()),
-                Map.of(
-                        "revision", publishable.revision().number(),
-                        "hash", publishable.revision().hash().hex(),
-                        "address", path));
-        events.publishEvent(new ArticlePublished(article.id(), publication.id()));
-        return new NowLive(publication.id(), publishable.revision().number(), now, path);
-    }
-
-    private static void requireFreeAddress(ArticleState article, List<Publication> met) {
-        if (!met.stream().allMatch(live -> live.article().equals(article.id()))) {
-            throw new RefusedException("Another article is live at the address \"" + article.slug()
-                    + "\". Choose another address in Details first.");
-        }
+                Subject.article(revision.article(), revision.content().title()),
+                Map.of("revision", revision.number(), "hash", revision.hash().hex(), "address", path));
     }
 }

@@ -26,7 +26,7 @@ class PublicPages {
         this.renderer = renderer;
     }
 
-    /** Makes the page of a publication from the signed content and keeps it. */
+    /** Makes the page of a publication anew, from what the database has of it. */
     void render(UUID publication) {
         String html = renderer.render(published(publication));
         jdbc.sql("""
@@ -171,7 +171,7 @@ class PublicPages {
                 .list();
     }
 
-    private static String entityTag(String html) {
+    static String entityTag(String html) {
         return "\"" + Sha256.hex(html).substring(0, 32) + "\"";
     }
 }

@@ -9,8 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
-import org.countersign.content.Revision;
-import org.countersign.review.Signature;
 import org.countersign.shared.ArticleId;
 import org.countersign.shared.PersonId;
 import org.countersign.shared.RefusedException;
@@ -18,7 +16,10 @@ import org.countersign.shared.Slug;
 import org.countersign.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/** A period in which one signed revision is live under one slug. It begins signed, and it ends once. */
+/**
+ * A period in which one signed revision is live under one slug. It begins signed, in {@link PublicationStore}, and it ends
+ * once.
+ */
 @Entity
 @Table(name = "publication")
 class Publication {
@@ -39,19 +40,10 @@ class Publication {
     @Column(name = "revision_id")
     private UUID revision;
 
-    @Column(name = "content_hash")
-    private byte[] contentHash;
-
-    @Column(name = "signature_id")
-    private UUID signature;
-
     @Enumerated(EnumType.STRING)
     private ArticleKind kind;
 
     private String slug;
-
-    @Column(name = "published_by")
-    private UUID publishedBy;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -69,18 +61,6 @@ class Publication {
 
     @SuppressWarnings("NullAway.Init")
     protected Publication() {}
-
-    Publication(Revision revision, Signature signature, ArticleKind kind, Slug slug, PersonId by, Instant at) {
-        this.id = PublicationId.random().value();
-        this.article = revision.article().value();
-        this.revision = revision.id().value();
-        this.contentHash = revision.hash().bytes();
-        this.signature = signature.id().value();
-        this.kind = kind;
-        this.slug = slug.value();
-        this.publishedBy = by.value();
-        this.publishedAt = at;
-    }
 
     PublicationId id() {
         return new PublicationId(id);
@@ -100,6 +80,19 @@ class Publication {
 
     ArticleKind kind() {
         return kind;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    boolean isLive() {
+        return endedAt == null;
+    }
+
+    /** Whether patients lost it at that moment or later because somebody took it down. */
+    boolean wasWithdrawnSince(Instant moment) {
+        return ending == Ending.WITHDRAWN && endedAt != null && !endedAt.isBefore(moment);
     }
 
     void replace(PersonId by) {

@@ -8,7 +8,10 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Subject;
 import org.countersign.content.ArticleKind;
 import org.countersign.content.ArticleStages;
+import org.countersign.content.ArticleState;
 import org.countersign.content.Articles;
+import org.countersign.content.Draft;
+import org.countersign.content.Drafts;
 import org.countersign.content.Revision;
 import org.countersign.content.Revisions;
 import org.countersign.people.CurrentPerson;
@@ -36,6 +39,7 @@ public class Publications {
     private final NextPublication next;
     private final Revisions revisions;
     private final Articles articles;
+    private final Drafts drafts;
     private final Comments comments;
     private final Obstacles obstacles;
     private final ArticleStages stages;
@@ -51,6 +55,7 @@ public class Publications {
             NextPublication next,
             Revisions revisions,
             Articles articles,
+            Drafts drafts,
             Comments comments,
             Obstacles obstacles,
             ArticleStages stages,
@@ -64,6 +69,7 @@ public class Publications {
         this.next = next;
         this.revisions = revisions;
         this.articles = articles;
+        this.drafts = drafts;
         this.comments = comments;
         this.obstacles = obstacles;
         this.stages = stages;
@@ -77,7 +83,14 @@ public class Publications {
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public Optional<Publishable> publishable(ArticleId id) {
-        return next.find(id);
+        return next.find(articles.state(id))
+                .map(candidate -> new Publishable(
+                        candidate.article(), candidate.revision(), candidate.signature(), draftDiffersFrom(candidate)));
+    }
+
+    private boolean draftDiffersFrom(Candidate candidate) {
+        Draft draft = drafts.open(candidate.article().id());
+        return !draft.content().hash().equals(candidate.revision().hash());
     }
 
     /** The content that patients read now. */
@@ -106,14 +119,14 @@ public class Publications {
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional
     public PublicationId publish(ArticleId id, SignatureId seen) {
-        stages.lock(id);
+        ArticleState article = stages.lockedState(id);
         obstacles.requireNone(id);
-        Publishable publishable = next.require(id);
-        if (!publishable.signature().id().equals(seen)) {
+        Candidate candidate = next.require(article);
+        if (!candidate.signature().id().equals(seen)) {
             throw new RefusedException(
                     "Another revision was signed meanwhile. Nothing was published; look at it first.");
         }
-        return goingLive.begin(publishable).publication();
+        return goingLive.begin(candidate).publication();
     }
 
     /**
@@ -125,10 +138,9 @@ public class Publications {
     @PreAuthorize("hasRole('EDITOR')")
     @Transactional
     public Optional<NowLive> publish(ArticleId id, int revision) {
-        stages.lock(id);
-        Optional<Publishable> decided =
-                next.find(id).filter(publishable -> publishable.revision().number() == revision);
-        decided.ifPresent(publishable -> obstacles.requireNone(id));
+        Optional<Candidate> decided = next.find(stages.lockedState(id))
+                .filter(candidate -> candidate.revision().number() == revision);
+        decided.ifPresent(candidate -> obstacles.requireNone(id));
         return decided.map(goingLive::begin);
     }
 

@@ -12,8 +12,10 @@ import org.countersign.publishing.ArticleWithdrawn;
 import org.countersign.shared.ArticleId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Public answers, kept ready until anything changes that patients see. The database tells every node of such a change
@@ -71,14 +73,31 @@ class KeptAnswers implements ChangeListener.Hearer {
         answers.invalidateAll();
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void published(ArticlePublished published) {
-        forget();
+        forgetOnceCommitted();
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    @EventListener
     void withdrawn(ArticleWithdrawn withdrawn) {
-        forget();
+        forgetOnceCommitted();
+    }
+
+    /**
+     * Not as a listener of transactions: of what one of those has heard Spring Modulith deletes what is kept, in a
+     * transaction of its own that the editor waits for, though nothing is kept for this.
+     */
+    private void forgetOnceCommitted() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            forget();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
     }
 
     @Override

@@ -73,7 +73,7 @@ class WhatAScriptAsksOftenTakesFewStatementsTest {
         Script editor = script(clinic.editor(), TokenScope.PUBLISH);
         TestArticle article = clinic.signedArticle("Published");
         String address = ARTICLES + "/" + article.id() + "/publication";
-        assertThat(sentBy(() -> editor.post(address, "{\"revision\":1}"), 201)).hasSizeLessThanOrEqualTo(22);
+        assertThat(sentBy(() -> editor.post(address, "{\"revision\":1}"), 201)).hasSizeLessThanOrEqualTo(12);
         assertThat(article.live()).isPresent();
     }
 
