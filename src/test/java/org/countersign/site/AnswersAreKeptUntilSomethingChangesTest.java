@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
+import org.countersign.publishing.ArticlePublished;
+import org.countersign.publishing.PublicationId;
+import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 class AnswersAreKeptUntilSomethingChangesTest {
 
@@ -69,6 +75,22 @@ class AnswersAreKeptUntilSomethingChangesTest {
         kept.publicSiteChanged();
         get("/articles/infusion", null, null);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void theNodeThatPublishesForgetsAsSoonAsThatIsCommittedAndNotBefore() throws Exception {
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            get("/articles/infusion", null, null);
+            kept.published(new ArticlePublished(ArticleId.random(), new PublicationId(UUID.randomUUID())));
+            get("/articles/infusion", null, null);
+            assertThat(made).hasValue(1);
+            TransactionSynchronizationUtils.triggerAfterCommit();
+            get("/articles/infusion", null, null);
+            assertThat(made).hasValue(2);
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
     }
 
     @Test
