@@ -15,9 +15,6 @@ const icons: Record<SaveState['state'], string> = {
   offered: 'circle-alert',
 };
 
-/** All of them stand there and one is shown: a key that is typed changes the state twice, and to draw an icon takes long. */
-const ALL_ICONS = [...new Set(Object.values(icons))];
-
 /** Says in the top bar where the writer's words are. Screen readers hear it when it changes for longer than a moment. */
 class SaveStateIndicator extends LitElement {
   static override properties = { current: { state: true } };
@@ -50,10 +47,8 @@ class SaveStateIndicator extends LitElement {
 
   protected override render(): TemplateResult {
     this.dataset.state = this.current.state;
-    const shown = icons[this.current.state];
-    return html`${ALL_ICONS.map(
-        (icon) => html`<vaadin-icon icon="lucide:${icon}" ?hidden=${icon !== shown} aria-hidden="true"></vaadin-icon>`,
-      )}<span>${this.current.text}</span>`;
+    return html`<vaadin-icon icon="lucide:${icons[this.current.state]}" aria-hidden="true"></vaadin-icon
+      ><span>${this.current.text}</span>`;
   }
 }
 
