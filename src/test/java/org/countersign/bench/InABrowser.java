@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What somebody at the desk waits for, in a real browser: from a click until the next screen is painted, and from a key
- * until its letter is.
+ * until its letter is; and how much JavaScript comes before the first screens.
  */
 record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) implements Scenario {
 
@@ -17,6 +17,7 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
 
     private static final String NAVIGATION =
             "[...document.querySelectorAll('a')].find(a => a.textContent.trim() === '%s')";
+    private static final String PASSWORD = "document.querySelector('input[type=password]')";
     private static final String HOME = "document.querySelector('h1, h2') && " + NAVIGATION.formatted("Articles");
     private static final String ROW =
             "[...document.querySelectorAll('vaadin-grid-cell-content a')].find(a => a.textContent.trim())";
@@ -40,11 +41,23 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         String desk = "http://127.0.0.1:" + installation.port() + "/desk";
         try (Chromium browser =
                 Chromium.start(Chromium.installed().get(), folder.path().resolve("browser"))) {
+            noteJavaScript(browser, desk + "/sign-in", PASSWORD, "SignIn", report);
             signIn(browser, installation, clinic, desk);
+            noteJavaScript(browser, desk, HOME, "Home", report);
             measureClicks(browser, desk, report);
             measureKeys(browser, desk + "/articles/" + clinic.longOnes().get(1).id(), "20,000 words", report);
             measureKeys(browser, desk + "/articles/" + clinic.manyRevisions().id(), "1,000 words", report);
         }
+    }
+
+    /** As it comes over the line: what the page asks for until its screen is there. */
+    private static void noteJavaScript(Chromium browser, String page, String until, String screen, Report report) {
+        browser.open(page, until);
+        double bytes = browser.evaluate("""
+            performance.getEntriesByType('resource').filter(file => new URL(file.name).pathname.endsWith('.js'))
+                .reduce((sum, file) => sum + file.encodedBodySize, 0)
+            """).asDouble();
+        report.note("javaScriptKilobytesBefore" + screen, Math.round(bytes / 1000));
     }
 
     static void signIn(Chromium browser, Installation installation, Clinic clinic, String desk) throws Exception {
