@@ -5,14 +5,12 @@ import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands rows to a grid by their position while reading them by key: it remembers where each page ended, so that
- * scrolling on never counts rows off from the top. How many there are is not known until the end is reached, unless it
- * is told how to count them.
+ * scrolling on never counts rows off from the top. How many there are is not known until the end is reached.
  *
  * @param <T> a row
  * @param <K> what names a row's place in the order
@@ -26,7 +24,6 @@ public final class KeysetRows<T, K> extends AbstractBackEndDataProvider<T, Void>
     private final transient Source<T, K> source;
     private final transient Function<T, K> key;
     private final transient Function<T, ?> identity;
-    private final transient @Nullable IntSupplier count;
     private final transient List<K> pageEnds = new ArrayList<>();
 
     /** Reads one page. */
@@ -39,18 +36,14 @@ public final class KeysetRows<T, K> extends AbstractBackEndDataProvider<T, Void>
 
     /** Rows that stay in their places, so that the key is the row's identity as well. */
     public KeysetRows(Function<T, K> key, Source<T, K> source) {
-        this(key, source, key, null);
+        this(key, source, key);
     }
 
-    /**
-     * @param identity what a row stays the same by when it moves
-     * @param count how many rows there are
-     */
-    public KeysetRows(Function<T, K> key, Source<T, K> source, Function<T, ?> identity, @Nullable IntSupplier count) {
+    /** @param identity what a row stays the same by when it moves */
+    public KeysetRows(Function<T, K> key, Source<T, K> source, Function<T, ?> identity) {
         this.key = key;
         this.source = source;
         this.identity = identity;
-        this.count = count;
     }
 
     @Override
@@ -89,10 +82,7 @@ public final class KeysetRows<T, K> extends AbstractBackEndDataProvider<T, Void>
 
     @Override
     protected int sizeInBackEnd(Query<T, Void> query) {
-        if (count == null) {
-            throw new UnsupportedOperationException("The grid asks for rows until there are no more");
-        }
-        return count.getAsInt();
+        throw new UnsupportedOperationException("The grid asks for rows until there are no more");
     }
 
     @Override

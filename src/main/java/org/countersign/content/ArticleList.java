@@ -24,6 +24,8 @@ class ArticleList {
         from draft d join article a on a.id = d.article_id join person p on p.id = d.changed_by
         """;
 
+    private static final String IDS = "select a.id from draft d join article a on a.id = d.article_id";
+
     private static final String ORDER = " order by d.changed_at desc, d.article_id desc";
 
     private final JdbcClient jdbc;
@@ -64,7 +66,8 @@ class ArticleList {
     int count(ArticleFilter filter, int bound) {
         ListConditions conditions = conditions(filter);
         if (!filter.text().isEmpty()) {
-            search.matches(filter.text(), conditions);
+            return search.page(IDS, ORDER, filter.text(), conditions, bound, (row, index) -> index)
+                    .size();
         }
         conditions.add(bound);
         return jdbc.sql("select count(*) from (select from draft d" + conditions.joined() + conditions.where()

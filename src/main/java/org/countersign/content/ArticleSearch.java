@@ -129,15 +129,6 @@ class ArticleSearch {
         }
     }
 
-    /** Adds the condition that a draft is among what the text finds. */
-    void matches(String text, ListConditions conditions) {
-        conditions.add("""
-            d.article_id in (
-                select article_id from drafts_with_words(websearch_to_tsquery('english', ?))
-                union all select article_id from draft where lower(title) like ?)
-            """, text, partOfTitle(text));
-    }
-
     private static String partOfTitle(String text) {
         return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }

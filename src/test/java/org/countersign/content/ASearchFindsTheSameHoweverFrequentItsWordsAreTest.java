@@ -111,6 +111,8 @@ class ASearchFindsTheSameHoweverFrequentItsWordsAreTest {
                     .as("with words frequent from %d matches on", frequent)
                     .isEqualTo(ids);
             assertThat(oneByOne(list, filter)).isEqualTo(ids);
+            assertThat(list.count(filter, 20)).isEqualTo(ids.size());
+            assertThat(list.count(filter, 1)).isEqualTo(Math.min(1, ids.size()));
         }
     }
 

@@ -56,6 +56,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     private final KeysetRows<ArticleRow, ArticleCursor> rows;
     private final ArticleFilterBar filters;
     private final Grid<ArticleRow> grid = new Grid<>();
+    private final FoundArticles found = new FoundArticles();
     private final Div nothing = new Div();
     private final boolean writes;
 
@@ -64,10 +65,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
         this.imports = imports;
         this.filters = new ArticleFilterBar(people, topics.all(), this::filtersChanged);
         this.rows = new KeysetRows<>(
-                ArticleRow::cursor,
-                (after, limit) -> articles.list(filters.filter(), after, limit),
-                ArticleRow::id,
-                () -> articles.count(filters.filter(), Integer.MAX_VALUE));
+                ArticleRow::cursor, (after, limit) -> articles.list(filters.filter(), after, limit), ArticleRow::id);
         Person person = currentPerson.get();
         this.writes = person.has(Role.AUTHOR) || person.has(Role.EDITOR);
         useWholeWidth();
@@ -77,7 +75,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
             heading.withActions(importArticle(), newArticle());
         }
         configureGrid();
-        add(heading, filters, grid, nothing);
+        add(heading, filters, found, grid, nothing);
         FetchedAhead.with(this, ArticleView.class);
     }
 
@@ -98,7 +96,7 @@ class ArticlesView extends Page implements BeforeEnterObserver {
     }
 
     private void configureGrid() {
-        grid.setDataProvider(rows);
+        grid.setItems(rows).setItemCountUnknown();
         grid.setPageSize(KeysetRows.PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", "Articles");
@@ -156,7 +154,9 @@ class ArticlesView extends Page implements BeforeEnterObserver {
 
     private void show() {
         rows.refreshAll();
-        boolean empty = articles.count(filters.filter(), 1) == 0;
+        int count = articles.count(filters.filter(), FoundArticles.BOUND + 1);
+        boolean empty = count == 0;
+        found.tell(count);
         grid.setVisible(!empty);
         nothing.removeAll();
         if (empty) {

@@ -2,7 +2,6 @@ package org.countersign.content.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -25,7 +24,6 @@ import org.countersign.testing.TestArticle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 class EditorsKeepTopicsTest extends OnTheArticleScreen {
 
@@ -120,12 +118,6 @@ class EditorsKeepTopicsTest extends OnTheArticleScreen {
     void othersAreNot() {
         look(clinic.author(), "desk/articles", ArticlesView.class);
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("desk/topics");
-    }
-
-    private <T extends Component> void look(Colleague colleague, String address, Class<T> view) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(colleague.principal().authentication());
-        navigate(address, view);
     }
 
     private List<String> names() {

@@ -45,6 +45,13 @@ abstract class OnTheArticleScreen extends SpringBrowserlessTest {
         roundTrip();
     }
 
+    /** At any screen, as this colleague. */
+    <T extends Component> void look(Colleague colleague, String address, Class<T> view) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(colleague.principal().authentication());
+        navigate(address, view);
+    }
+
     /** Somebody changed the article elsewhere, and the browser heard of it. */
     void refresh() {
         $(ArticleView.class).single().refresh();
