@@ -122,7 +122,7 @@ public record ArticleContent(
 
     /** SHA-256 over {@link #canonicalJson()} in UTF-8. */
     public ContentHash hash() {
-        return hashOf(canonicalJson());
+        return ContentHash.of(Sha256.of(canonicalJson()));
     }
 
     /**
