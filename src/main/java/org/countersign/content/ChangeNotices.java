@@ -17,18 +17,22 @@ class ChangeNotices {
         this.jdbc = jdbc;
     }
 
-    void stepsAccepted(ArticleId article, DraftPart part) {
-        notify(part.name(), article);
+    /** What {@link DraftStore#advance} tells on the {@link #CHANNEL}. */
+    static String ofSteps(ArticleId article, DraftPart part) {
+        return part.name() + " " + article;
     }
 
     void articleChanged(ArticleId article) {
-        notify(ARTICLE, article);
+        jdbc.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, ofChange(article))
+                .query((row, index) -> true)
+                .single();
     }
 
     /** Takes the article's lock as {@link DraftStore#lock} does and tells of what will change under it, in one go. */
     void lockToChange(ArticleId article) {
         boolean found = jdbc.sql("select pg_notify(?, ?) from draft where article_id = ? for update")
-                .params(CHANNEL, ARTICLE + " " + article, article.value())
+                .params(CHANNEL, ofChange(article), article.value())
                 .query((row, index) -> true)
                 .optional()
                 .isPresent();
@@ -37,10 +41,7 @@ class ChangeNotices {
         }
     }
 
-    private void notify(String what, ArticleId article) {
-        jdbc.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, what + " " + article)
-                .query((row, index) -> true)
-                .single();
+    private static String ofChange(ArticleId article) {
+        return ARTICLE + " " + article;
     }
 }

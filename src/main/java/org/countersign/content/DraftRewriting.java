@@ -16,11 +16,9 @@ class DraftRewriting {
     private static final String CLIENT = "rewritten";
 
     private final DraftStore store;
-    private final ChangeNotices notices;
 
-    DraftRewriting(DraftStore store, ChangeNotices notices) {
+    DraftRewriting(DraftStore store) {
         this.store = store;
-        this.notices = notices;
     }
 
     /**
@@ -57,9 +55,7 @@ class DraftRewriting {
             return lastChange;
         }
         SentSteps batch = new SentSteps(part, draft.version(part), CLIENT, steps);
-        long change = store.advance(draft.article(), batch, by, content.title(), content.summary())
+        return store.advance(draft.article(), batch, by, content.title(), content.summary())
                 .orElseThrow(() -> new IllegalStateException("The draft changed although it was locked"));
-        notices.stepsAccepted(draft.article(), part);
-        return change;
     }
 }

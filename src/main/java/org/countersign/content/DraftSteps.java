@@ -35,20 +35,4 @@ class DraftSteps {
                         new PersonId(row.getObject("person_id", UUID.class))))
                 .list();
     }
-
-    void append(ArticleId article, SentSteps batch, PersonId by, long changeNumber) {
-        jdbc.sql("""
-            insert into draft_step (article_id, part, version, step, client, person_id, change_number)
-            select :article, :part, :version + s.ordinality, s.step, :client, :by, :change
-            from unnest(cast(:steps as jsonb[])) with ordinality as s(step, ordinality)
-            """)
-                .param("article", article.value())
-                .param("part", batch.part().name())
-                .param("version", batch.version())
-                .param("steps", batch.steps().toArray(String[]::new))
-                .param("client", batch.client())
-                .param("by", by.value())
-                .param("change", changeNumber)
-                .update();
-    }
 }

@@ -153,32 +153,36 @@ class DraftStore {
     }
 
     /**
-     * Keeps a batch, and what title and summary are behind it; the draft's new change number. Empty, with nothing kept, when
-     * the part is no longer at the batch's version: somebody else was faster.
+     * Keeps a batch, and what title and summary are behind it, and tells every node of it; the draft's new change number.
+     * Empty, with nothing kept, when the part is no longer at the batch's version: somebody else was faster.
      */
     Optional<Long> advance(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
-        Optional<Long> change = moveOn(article, batch, by, title, summary);
-        change.ifPresent(number -> steps.append(article, batch, by, number));
-        return change;
-    }
-
-    private Optional<Long> moveOn(ArticleId article, SentSteps batch, PersonId by, String title, String summary) {
-        String version = batch.part().versionColumn();
+        // In one statement, since each is a way to the database and back that a keystroke waits for
         return jdbc.sql("""
-            update draft set title = case when :part = 'TITLE' then :title else title end,
-                summary = case when :part = 'SUMMARY' then :summary else summary end,
-                %1$s = %1$s + :steps, change_number = change_number + 1,
-                changed_at = now(), changed_by = :by, unsettled = true
-            where article_id = :article and %1$s = :version returning change_number
-            """.formatted(version))
+            with moved as (
+                update draft set title = case when :part = 'TITLE' then :title else title end,
+                    summary = case when :part = 'SUMMARY' then :summary else summary end,
+                    %1$s = %1$s + :count, change_number = change_number + 1,
+                    changed_at = now(), changed_by = :by, unsettled = true
+                where article_id = :article and %1$s = :version returning change_number),
+            kept as (
+                insert into draft_step (article_id, part, version, step, client, person_id, change_number)
+                select :article, :part, :version + s.ordinality, s.step, :client, :by, moved.change_number
+                from moved, unnest(cast(:steps as jsonb[])) with ordinality as s(step, ordinality))
+            select change_number, pg_notify(:channel, :notice) from moved
+            """.formatted(batch.part().versionColumn()))
                 .param("part", batch.part().name())
                 .param("title", title)
                 .param("summary", summary)
-                .param("steps", batch.steps().size())
+                .param("count", batch.steps().size())
                 .param("by", by.value())
                 .param("article", article.value())
                 .param("version", batch.version())
-                .query(Long.class)
+                .param("client", batch.client())
+                .param("steps", batch.steps().toArray(String[]::new))
+                .param("channel", ChangeNotices.CHANNEL)
+                .param("notice", ChangeNotices.ofSteps(article, batch.part()))
+                .query((row, index) -> row.getLong("change_number"))
                 .optional();
     }
 

@@ -123,7 +123,6 @@ public class Drafts {
                 .map(changeNumber -> {
                     boolean beginsAgain = contributors.changed(article, by.id(), changeNumber);
                     letArticleFollow(after, batch.part());
-                    notices.stepsAccepted(article, batch.part());
                     if (beginsAgain) {
                         auditTrail.record(
                                 by.actor(),
