@@ -25,7 +25,9 @@ class EarlyPostgresql implements ApplicationContextInitializer<GenericApplicatio
     }
 
     private static boolean isWanted(Environment environment) {
-        return !environment.containsProperty("spring.datasource.url")
+        String external =
+                environment.getProperty(EmbeddedDatabaseConfiguration.EXTERNAL, EmbeddedDatabaseConfiguration.NONE);
+        return external.equals(EmbeddedDatabaseConfiguration.NONE)
                 && !environment.acceptsProfiles(Profiles.of("verify"));
     }
 }

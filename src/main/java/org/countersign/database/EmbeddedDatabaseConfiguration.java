@@ -12,8 +12,14 @@ import org.springframework.context.annotation.Profile;
 
 /** Steps in when no {@code spring.datasource.url} names an external PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+@ConditionalOnProperty(
+        name = EmbeddedDatabaseConfiguration.EXTERNAL,
+        matchIfMissing = true,
+        havingValue = EmbeddedDatabaseConfiguration.NONE)
 class EmbeddedDatabaseConfiguration {
+
+    static final String EXTERNAL = "spring.datasource.url";
+    static final String NONE = "none";
 
     /** {@link EarlyPostgresql} has begun with it, and {@link StartingPostgresql} stops it. */
     @Bean(destroyMethod = "")

@@ -49,6 +49,17 @@ class AnEmbeddedPostgresqlStartsEarlyTest {
         assertThat(application.getBeanFactory().getSingletonNames()).doesNotContain("startingPostgresql");
     }
 
+    @Test
+    void noneIsTheNameOfNoDatabase() throws IOException {
+        Files.createDirectory(data.resolve("postgresql"));
+        Files.writeString(data.resolve("postgresql").resolve("PG_VERSION"), "17\n");
+        GenericApplicationContext application =
+                applicationOn(Map.of("countersign.data", data.toString(), "spring.datasource.url", "none"));
+        new EarlyPostgresql().initialize(application);
+        assertThatThrownBy(application.getBeanFactory().getBean(StartingPostgresql.class)::started)
+                .hasMessageContaining("belongs to PostgreSQL 17");
+    }
+
     private static GenericApplicationContext applicationOn(Map<String, Object> properties) {
         GenericApplicationContext application = new GenericApplicationContext();
         application.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
