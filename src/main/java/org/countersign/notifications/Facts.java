@@ -53,11 +53,9 @@ class Facts {
     List<ReviewId> dueBetween(Instant after, Instant until, NoticeKind told) {
         return jdbc.sql("""
                 select v.id from review v
-                    join review_stage t on t.review_id = v.id and t.position = open_stage(v.id)
-                where v.outcome = 'OPEN' and stage_began(v.id) + make_interval(days => t.days) > :after
-                    and stage_began(v.id) + make_interval(days => t.days) <= :until
+                where v.outcome = 'OPEN' and v.due_at > :after and v.due_at <= :until
                     and not exists (select from notice n
-                        where n.thing_id = v.id and n.kind = :told and n.stage = t.position)
+                        where n.thing_id = v.id and n.kind = :told and n.stage = v.present_stage)
                 order by v.requested_at, v.id
                 """)
                 .param("after", after.atOffset(ZoneOffset.UTC))

@@ -40,7 +40,7 @@ class AssignmentStore {
                 select v.article_id, a.review_id, a.position, t.role
                 from review_assignment a join review v on v.id = a.review_id and v.outcome = 'OPEN'
                     join review_stage t on t.review_id = a.review_id and t.position = a.position
-                where a.person_id = ? and a.position >= open_stage(v.id)
+                where a.person_id = ? and a.position >= v.present_stage
                 order by v.requested_at, a.position
                 """)
                 .param(person.value())

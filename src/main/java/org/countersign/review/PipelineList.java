@@ -28,11 +28,11 @@ class PipelineList {
 
     private static final String REVIEWS = """
             select v.article_id as id, a.kind, r.content ->> 'title' as title, v.requested_at as since, v.id as review,
-                t.name as stage, stage_began(v.id) + make_interval(days => t.days) as due,
+                t.name as stage, v.due_at as due,
                 coalesce((select string_agg(p.name, ', ' order by p.name) from review_assignment x
                     join person p on p.id = x.person_id where x.review_id = v.id and x.position = t.position), '') as who
             from review v join article a on a.id = v.article_id join revision r on r.id = v.revision_id
-                left join review_stage t on t.review_id = v.id and t.position = open_stage(v.id)
+                left join review_stage t on t.review_id = v.id and t.position = v.present_stage
             where v.outcome = 'OPEN' order by v.requested_at, v.id limit ?
             """;
 
@@ -86,9 +86,8 @@ class PipelineList {
         record Due(ArticleId article, Instant at) {}
         return jdbc
                 .sql("""
-                        select v.article_id, stage_began(v.id) + make_interval(days => t.days) as due
-                        from review v join review_stage t on t.review_id = v.id and t.position = open_stage(v.id)
-                        where v.outcome = 'OPEN' and v.article_id = any (?)
+                        select article_id, due_at as due from review
+                        where outcome = 'OPEN' and due_at is not null and article_id = any (?)
                         """)
                 .param(articles.stream().map(ArticleId::value).toArray(UUID[]::new))
                 .query((row, index) -> new Due(

@@ -21,6 +21,8 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
     private static final String HOME = "document.querySelector('h1, h2') && " + NAVIGATION.formatted("Articles");
     private static final String ROW =
             "[...document.querySelectorAll('vaadin-grid-cell-content a')].find(a => a.textContent.trim())";
+    private static final String AWAITING =
+            "[...document.querySelectorAll('h2')].find(h => h.textContent.trim().startsWith('Awaiting your review'))";
     static final String EDITOR = "document.querySelector('.ProseMirror[aria-label=\"Article body\"] p')";
 
     /** Until then a browser asks whether the page may be left. */
@@ -42,11 +44,13 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         try (Chromium browser =
                 Chromium.start(Chromium.installed().get(), folder.path().resolve("browser"))) {
             noteJavaScript(browser, desk + "/sign-in", PASSWORD, "SignIn", report);
-            signIn(browser, installation, clinic, desk);
+            signIn(browser, installation, clinic.staff().author(0), desk);
             noteJavaScript(browser, desk, HOME, "Home", report);
             measureClicks(browser, desk, report);
             measureKeys(browser, desk + "/articles/" + clinic.longOnes().get(1).id(), "20,000 words", report);
             measureKeys(browser, desk + "/articles/" + clinic.manyRevisions().id(), "1,000 words", report);
+            signIn(browser, installation, clinic.staff().reviewer(0), desk);
+            measureHome(browser, desk + "/articles", report);
         }
     }
 
@@ -60,9 +64,8 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         report.note("javaScriptKilobytesBefore" + screen, Math.round(bytes / 1000));
     }
 
-    static void signIn(Chromium browser, Installation installation, Clinic clinic, String desk) throws Exception {
-        String[] cookie = Browserless.signIn(installation.port(), clinic.staff().author(0))
-                .split("=", 2);
+    static void signIn(Chromium browser, Installation installation, Staff.Member person, String desk) throws Exception {
+        String[] cookie = Browserless.signIn(installation.port(), person).split("=", 2);
         browser.call("Network.setCookie", Map.of("name", cookie[0], "value", cookie[1], "url", desk));
     }
 
@@ -76,6 +79,16 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         }
         report.add(Timings.of("Browser: Home to Articles, click to painted", list));
         report.add(Timings.of("Browser: Articles to an article, click to painted", article));
+    }
+
+    /** A medical reviewer's, who may decide whatever is in review. */
+    private static void measureHome(Chromium browser, String list, Report report) {
+        long[] home = new long[CLICKS];
+        for (int i = 0; i < CLICKS; i++) {
+            browser.open(list, ROW);
+            home[i] = click(browser, NAVIGATION.formatted("Home"), AWAITING);
+        }
+        report.add(Timings.of("Browser: Articles to a reviewer's Home, click to painted", home));
     }
 
     /** How long it takes from a click until something is there and painted. */

@@ -34,7 +34,7 @@ record MemoryPerPerson(Installation installation, Clinic clinic, WorkFolder fold
         String desk = "http://127.0.0.1:" + installation.port() + "/desk";
         try (Chromium browser =
                 Chromium.start(Chromium.installed().get(), folder.path().resolve("tabs"))) {
-            InABrowser.signIn(browser, installation, clinic, desk);
+            InABrowser.signIn(browser, installation, clinic.staff().author(0), desk);
             browser.open(desk + "/articles/" + articles.getFirst().id(), InABrowser.EDITOR);
             long before = heapInUse();
             for (MadeArticle article : articles.subList(1, articles.size())) {

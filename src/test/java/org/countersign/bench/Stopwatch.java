@@ -18,9 +18,15 @@ final class Stopwatch {
 
     /** Once it has been done so often that Java has compiled it, as on a server that has been running for a while. */
     static Timings timeWarm(String what, int count, Deed deed) {
+        return timeWarm(what, count, Integer.MAX_VALUE, deed);
+    }
+
+    /** @param possible how often it can be done, where each time uses something up */
+    static Timings timeWarm(String what, int count, int possible, Deed deed) {
         long end = System.nanoTime() + LONGEST_WARMING;
         int warming = 0;
-        while (warming < WARM && System.nanoTime() < end) {
+        int most = Math.min(WARM, possible - count - untimed(count));
+        while (warming < most && System.nanoTime() < end) {
             run(what, warming++, deed);
         }
         int before = warming;
@@ -33,7 +39,7 @@ final class Stopwatch {
 
     /** @param before done before each time, with the clock stopped */
     static Timings time(String what, int count, Deed before, Deed deed) {
-        int untimed = Math.min(30, Math.max(1, count / 5));
+        int untimed = untimed(count);
         long[] taken = new long[count];
         long end = System.nanoTime() + PATIENCE;
         int done = 0;
@@ -49,6 +55,11 @@ final class Stopwatch {
             }
         }
         return Timings.of(what, Arrays.copyOf(taken, done));
+    }
+
+    /** How often something is done first by {@link #time}. */
+    private static int untimed(int count) {
+        return Math.min(30, Math.max(1, count / 5));
     }
 
     private static void run(String what, int turn, Deed deed) {

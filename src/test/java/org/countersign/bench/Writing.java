@@ -18,7 +18,7 @@ record Writing(Installation installation, Clinic clinic) implements Scenario {
     public void run(Report report) throws Exception {
         List<MadeArticle> writing = clinic.standing(MadeArticle.Standing.WRITING, 50);
         try (Api api = new Api(installation.port(), clinic.staff().author(0))) {
-            report.add(Stopwatch.time(
+            report.add(Stopwatch.timeWarm(
                     "Create an article",
                     TIMES,
                     turn -> api.post(

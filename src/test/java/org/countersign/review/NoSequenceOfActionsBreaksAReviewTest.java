@@ -164,6 +164,9 @@ class NoSequenceOfActionsBreaksAReviewTest {
         assertThat(signedWithoutItsAnswers(article))
                 .as("every signature stands under a checklist that can be signed: %s", story)
                 .isEqualTo("0");
+        assertThat(ListedReviews.untrue(owner))
+                .as("lists show whom each review waits for: %s", story)
+                .isEqualTo("0");
     }
 
     /** Signatures under which a point of their stage's checklist lacks its answer, or has one that cannot be signed. */
