@@ -6,10 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.postgresql.PGStatement;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -45,38 +42,23 @@ class ArticleSearch {
         join draft d on d.article_id = t.article_id join article a on a.id = d.article_id where true\
         """;
 
-    private static final String ESTIMATE = """
-        explain (format json) select from draft_text where words @@ websearch_to_tsquery('english', ?)\
-        """;
-
-    private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
-
-    /** From so many matches on, walking backwards from the newest fills a page sooner than looking all of them up. */
-    private static final int FREQUENT = 2_000;
-
     private static final String BY_TITLE = """
         select d.changed_at, d.article_id from draft d join article a on a.id = d.article_id
         where lower(d.title) like ?\
         """;
 
     private final JdbcOperations jdbc;
-    private final int frequent;
+    private final WordFrequency frequency;
 
-    @Autowired
-    ArticleSearch(JdbcOperations jdbc) {
-        this(jdbc, FREQUENT);
-    }
-
-    /** @param frequent how many matches make words frequent */
-    ArticleSearch(JdbcOperations jdbc, int frequent) {
+    ArticleSearch(JdbcOperations jdbc, WordFrequency frequency) {
         this.jdbc = jdbc;
-        this.frequent = frequent;
+        this.frequency = frequency;
     }
 
     /** A page of rows; {@code columns} and {@code order} name {@code draft d} and {@code article a}. */
     <T> List<T> page(
             String columns, String order, String text, ListConditions conditions, int limit, RowMapper<T> mapper) {
-        boolean isFrequent = isFrequent(text);
+        boolean isFrequent = frequency.isFrequent(text);
         String byWords = isFrequent ? BY_WORDS : BY_RARE_WORDS;
         Query query = isFrequent && !conditions.areNarrow()
                 ? walking(columns, order, text, conditions, limit)
@@ -104,13 +86,6 @@ class ArticleSearch {
         String found = "with found as ((" + byWords + rest + ") union (" + BY_TITLE + rest + ")) ";
         return new Query(
                 found + columns + " join found on found.article_id = d.article_id" + order + " limit ?", values);
-    }
-
-    /** By PostgreSQL's statistics; nothing is read for that. */
-    private boolean isFrequent(String text) {
-        String plan = jdbc.queryForObject(ESTIMATE, String.class, text);
-        Matcher rows = ROWS.matcher(plan == null ? "" : plan);
-        return rows.find() && Long.parseLong(rows.group(1)) >= frequent;
     }
 
     private record Query(String sql, List<Object> values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,8 +106,9 @@ class ASearchFindsTheSameHoweverFrequentItsWordsAreTest {
     /** By each way, and page by page as well as in one. */
     private void expect(ArticleFilter filter, TestArticle... expected) {
         List<ArticleId> ids = List.of(expected).stream().map(TestArticle::id).toList();
-        for (int frequent : List.of(0, Integer.MAX_VALUE)) {
-            ArticleList list = new ArticleList(jdbc, new ArticleSearch(operations, frequent));
+        for (long frequent : List.of(0L, Long.MAX_VALUE)) {
+            ArticleList list = new ArticleList(
+                    jdbc, new ArticleSearch(operations, new WordFrequency(operations, OptionalLong.of(frequent))));
             assertThat(idsOf(list.page(filter, null, 20)))
                     .as("with words frequent from %d matches on", frequent)
                     .isEqualTo(ids);

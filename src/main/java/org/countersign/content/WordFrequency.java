@@ -1,0 +1,83 @@
+package org.countersign.content;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether words stand in so many articles that walking backwards from the newest fills a page sooner than looking all of
+ * them up, by PostgreSQL's statistics: no article is read for that. See decision 0053.
+ */
+@Component
+class WordFrequency {
+
+    private static final String MATCHES = """
+            explain (format json) select from draft_text where words @@ websearch_to_tsquery('english', ?)\
+            """;
+
+    /** As many as the last look at the table counted; fewer than none before the first. */
+    private static final String ARTICLES = "select reltuples from pg_class where oid = 'draft_text'::regclass";
+
+    private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
+
+    /**
+     * A page of 20 is full after 20 / share texts, of which each takes about as long as two matches that are looked up, and
+     * share times articles would have to be. Both are equal where the square of the matches is 40 times the articles.
+     */
+    private static final double TEXTS_FOR_A_PAGE = 40;
+
+    /** PostgreSQL takes any word that it knows nothing of, one that is nowhere too, to be in one of 200 texts. */
+    private static final double UNKNOWN = 1 / 200.0;
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final JdbcOperations jdbc;
+    private final OptionalLong threshold;
+    private volatile @Nullable Remembered remembered;
+
+    private record Remembered(long threshold, long askedAt) {
+
+        boolean isFresh() {
+            return System.nanoTime() - askedAt < REMEMBERED.toNanos();
+        }
+    }
+
+    @Autowired
+    WordFrequency(JdbcOperations jdbc) {
+        this(jdbc, OptionalLong.empty());
+    }
+
+    /** @param threshold how many matches make words frequent, whatever there is; by what there is when empty */
+    WordFrequency(JdbcOperations jdbc, OptionalLong threshold) {
+        this.jdbc = jdbc;
+        this.threshold = threshold;
+    }
+
+    boolean isFrequent(String text) {
+        String plan = jdbc.queryForObject(MATCHES, String.class, text);
+        Matcher rows = ROWS.matcher(plan == null ? "" : plan);
+        return rows.find() && Long.parseLong(rows.group(1)) >= threshold.orElseGet(this::thresholdAmongAll);
+    }
+
+    private long thresholdAmongAll() {
+        Remembered last = remembered;
+        if (last != null && last.isFresh()) {
+            return last.threshold();
+        }
+        Double articles = jdbc.queryForObject(ARTICLES, Double.class);
+        long now = threshold(articles == null ? 0 : articles);
+        remembered = new Remembered(now, System.nanoTime());
+        return now;
+    }
+
+    /** How many matches make words frequent among so many articles. */
+    static long threshold(double articles) {
+        double some = Math.max(1, articles);
+        return Math.round(Math.max(Math.sqrt(TEXTS_FOR_A_PAGE * some), 1.2 * UNKNOWN * some));
+    }
+}
