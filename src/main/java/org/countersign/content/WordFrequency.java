@@ -26,10 +26,10 @@ class WordFrequency {
     private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
 
     /**
-     * A page of 20 is full after 20 / share texts, of which each takes about as long as two matches that are looked up, and
-     * share times articles would have to be. Both are equal where the square of the matches is 40 times the articles.
+     * Walking, a page of 20 is full after 20 / share texts, each of which takes as long as two matches that are looked up,
+     * and those are share times articles. Both take as long where the square of the matches is 40 times the articles.
      */
-    private static final double TEXTS_FOR_A_PAGE = 40;
+    private static final double MATCHES_WORTH_A_PAGE = 40;
 
     /** PostgreSQL takes any word that it knows nothing of, one that is nowhere too, to be in one of 200 texts. */
     private static final double UNKNOWN = 1 / 200.0;
@@ -78,6 +78,6 @@ class WordFrequency {
     /** How many matches make words frequent among so many articles. */
     static long threshold(double articles) {
         double some = Math.max(1, articles);
-        return Math.round(Math.max(Math.sqrt(TEXTS_FOR_A_PAGE * some), 1.2 * UNKNOWN * some));
+        return Math.round(Math.max(Math.sqrt(MATCHES_WORTH_A_PAGE * some), 1.2 * UNKNOWN * some));
     }
 }
