@@ -16,12 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WordFrequency {
 
-    private static final String MATCHES = """
-            explain (format json) select from draft_text where words @@ websearch_to_tsquery('english', ?)\
-            """;
-
-    /** As many as the last look at the table counted; fewer than none before the first. */
-    private static final String ARTICLES = "select reltuples from pg_class where oid = 'draft_text'::regclass";
+    private static final String ARTICLES = "explain (format json) select from draft_text";
+    private static final String MATCHES = ARTICLES + " where words @@ websearch_to_tsquery('english', ?)";
 
     private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
 
@@ -59,9 +55,14 @@ class WordFrequency {
     }
 
     boolean isFrequent(String text) {
-        String plan = jdbc.queryForObject(MATCHES, String.class, text);
+        return expected(MATCHES, text) >= threshold.orElseGet(this::thresholdAmongAll);
+    }
+
+    /** How many rows PostgreSQL expects of what is explained. */
+    private long expected(String explained, Object... values) {
+        String plan = jdbc.queryForObject(explained, String.class, values);
         Matcher rows = ROWS.matcher(plan == null ? "" : plan);
-        return rows.find() && Long.parseLong(rows.group(1)) >= threshold.orElseGet(this::thresholdAmongAll);
+        return rows.find() ? Long.parseLong(rows.group(1)) : 0;
     }
 
     private long thresholdAmongAll() {
@@ -69,8 +70,7 @@ class WordFrequency {
         if (last != null && last.isFresh()) {
             return last.threshold();
         }
-        Double articles = jdbc.queryForObject(ARTICLES, Double.class);
-        long now = threshold(articles == null ? 0 : articles);
+        long now = threshold(expected(ARTICLES));
         remembered = new Remembered(now, System.nanoTime());
         return now;
     }
