@@ -24,7 +24,7 @@ begin
     grant select on review_stage, standing_signature to countersign_app;
     grant select, insert on checklist, checklist_item to countersign_app;
     grant select, insert, update on checklist_answer to countersign_app;
-    grant select on checklist_default, signed_answer, article_reviewer to countersign_app;
+    grant select on checklist_default, signed_answer, article_reviewer, listed_article to countersign_app;
     grant select, insert on signature_revocation to countersign_app;
     -- Images go with their item, by the foreign keys, and only as far as no revision shows them
     grant select, insert, update, delete on media_item to countersign_app;

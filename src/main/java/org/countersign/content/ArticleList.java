@@ -28,6 +28,8 @@ class ArticleList {
 
     private static final String ORDER = " order by d.changed_at desc, d.article_id desc";
 
+    private static final String FOUND = " join found on found.article_id = d.article_id";
+
     private final JdbcClient jdbc;
     private final ArticleSearch search;
 
@@ -37,21 +39,44 @@ class ArticleList {
     }
 
     List<ArticleRow> page(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
+        if (filter.equals(ArticleFilter.everything())) {
+            return newest(after, limit);
+        }
+        if (filter.text().isEmpty()) {
+            return kept(filter, after, limit);
+        }
         ListConditions conditions = conditions(filter);
         if (after != null) {
-            conditions.add(
-                    "(d.changed_at, d.article_id) < (?, ?)",
-                    Timestamp.from(after.changedAt()),
-                    after.id().value());
+            addCursor(conditions, after);
         }
-        if (!filter.text().isEmpty()) {
-            return search.page(COLUMNS, ORDER, filter.text(), conditions, limit, (row, index) -> row(row));
+        return search.page(COLUMNS, ORDER, filter.text(), conditions, limit, (row, index) -> row(row));
+    }
+
+    private List<ArticleRow> newest(@Nullable ArticleCursor after, int limit) {
+        ListConditions conditions = new ListConditions();
+        if (after != null) {
+            addCursor(conditions, after);
         }
         conditions.add(limit);
         return jdbc.sql(COLUMNS + conditions.where() + ORDER + " limit ?")
                 .params(conditions.values())
                 .query((row, index) -> row(row))
                 .list();
+    }
+
+    private List<ArticleRow> kept(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
+        KeptList.Query newest = KeptList.narrowed(filter).newest(after, limit);
+        return jdbc.sql("with found as (" + newest.sql() + ") " + COLUMNS + FOUND + ORDER)
+                .params(newest.values())
+                .query((row, index) -> row(row))
+                .list();
+    }
+
+    private static void addCursor(ListConditions conditions, ArticleCursor after) {
+        conditions.add(
+                "(d.changed_at, d.article_id) < (?, ?)",
+                Timestamp.from(after.changedAt()),
+                after.id().value());
     }
 
     /** Those whose newest signed revision was not published yet, the longest waiting first. */
@@ -64,19 +89,18 @@ class ArticleList {
 
     /** Counts no further than {@code bound}. */
     int count(ArticleFilter filter, int bound) {
-        ListConditions conditions = conditions(filter);
-        if (!filter.text().isEmpty()) {
-            return search.page(IDS, ORDER, filter.text(), conditions, bound, (row, index) -> index)
-                    .size();
+        if (filter.text().isEmpty()) {
+            KeptList.Query counted = KeptList.narrowed(filter).count(bound);
+            return jdbc.sql(counted.sql())
+                    .params(counted.values())
+                    .query(Integer.class)
+                    .single();
         }
-        conditions.add(bound);
-        return jdbc.sql("select count(*) from (select from draft d" + conditions.joined() + conditions.where()
-                        + " limit ?) bounded")
-                .params(conditions.values())
-                .query(Integer.class)
-                .single();
+        return search.page(IDS, ORDER, filter.text(), conditions(filter), bound, (row, index) -> index)
+                .size();
     }
 
+    /** Of what is searched; what is only narrowed is a {@link KeptList}. */
     private static ListConditions conditions(ArticleFilter filter) {
         ListConditions conditions = new ListConditions();
         if (filter.kind() != null) {

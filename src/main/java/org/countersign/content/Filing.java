@@ -51,7 +51,7 @@ public class Filing {
     @Transactional
     public void file(ArticleId article, Set<TopicId> seen, Set<TopicId> wanted) {
         store.takeTurns();
-        Draft draft = drafts.find(article).orElseThrow(NoSuchArticleException::new);
+        Draft draft = drafts.lockedOutline(article);
         Set<TopicId> present = store.of(article);
         if (!present.equals(seen)) {
             throw new RefusedException(

@@ -6,8 +6,6 @@ import java.util.List;
 /** What the rows of a list have to meet: conditions on {@code draft d} and {@code article a}, and their values. */
 final class ListConditions {
 
-    private static final String ARTICLES = "a.";
-
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private boolean narrow;
@@ -44,10 +42,5 @@ final class ListConditions {
     /** With {@code and}, behind another condition. */
     String and() {
         return texts.isEmpty() ? "" : " and " + String.join(" and ", texts);
-    }
-
-    /** The join that they need: every draft has its article, so for counting drafts none may be needed. */
-    String joined() {
-        return texts.stream().anyMatch(text -> text.contains(ARTICLES)) ? " join article a on a.id = d.article_id" : "";
     }
 }

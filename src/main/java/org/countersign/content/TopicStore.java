@@ -82,6 +82,7 @@ class TopicStore {
         }
     }
 
+    /** Before they are filed no longer under {@code from}: this takes the locks of their drafts. */
     void fileAllUnder(TopicId into, TopicId from) {
         jdbc.sql("insert into article_topic (topic_id, article_id)"
                         + " select ?, article_id from article_topic where topic_id = ? on conflict do nothing")
@@ -110,6 +111,7 @@ class TopicStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The caller holds the lock of the article's draft. */
     void file(ArticleId article, Collection<TopicId> topics) {
         jdbc.sql("delete from article_topic where article_id = ?")
                 .param(article.value())

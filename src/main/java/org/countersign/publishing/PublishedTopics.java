@@ -43,8 +43,7 @@ public class PublishedTopics {
     @Transactional(readOnly = true)
     public List<PublishedTopic> withSomethingLive() {
         return jdbc.sql(TOPIC + """
-                where exists (select from topic o join article_topic a on a.topic_id = o.id
-                    join publication p on p.article_id = a.article_id and p.ended_at is null
+                where exists (select from topic o join listed_article l on l.list = 'TOPIC' and l.list_of = o.id and l.live
                     where o.id = t.id or o.parent_id = t.id)
                 order by coalesce(u.position, t.position), coalesce(u.id, t.id), t.parent_id nulls first, t.position, t.id
                 """).query((row, index) -> topic(row)).list();

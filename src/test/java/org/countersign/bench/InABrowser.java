@@ -21,8 +21,8 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
     private static final String HOME = "document.querySelector('h1, h2') && " + NAVIGATION.formatted("Articles");
     private static final String ROW =
             "[...document.querySelectorAll('vaadin-grid-cell-content a')].find(a => a.textContent.trim())";
-    private static final String AWAITING =
-            "[...document.querySelectorAll('h2')].find(h => h.textContent.trim().startsWith('Awaiting your review'))";
+    private static final String HEADING =
+            "[...document.querySelectorAll('h2')].find(h => h.textContent.trim().startsWith('%s'))";
     static final String EDITOR = "document.querySelector('.ProseMirror[aria-label=\"Article body\"] p')";
 
     /** Until then a browser asks whether the page may be left. */
@@ -47,10 +47,11 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
             signIn(browser, installation, clinic.staff().author(0), desk);
             noteJavaScript(browser, desk, HOME, "Home", report);
             measureClicks(browser, desk, report);
+            measureHome(browser, desk + "/articles", "an author's", "Continue writing", report);
             measureKeys(browser, desk + "/articles/" + clinic.longOnes().get(1).id(), "20,000 words", report);
             measureKeys(browser, desk + "/articles/" + clinic.manyRevisions().id(), "1,000 words", report);
             signIn(browser, installation, clinic.staff().reviewer(0), desk);
-            measureHome(browser, desk + "/articles", report);
+            measureHome(browser, desk + "/articles", "a reviewer's", "Awaiting your review", report);
         }
     }
 
@@ -81,14 +82,14 @@ record InABrowser(Installation installation, Clinic clinic, WorkFolder folder) i
         report.add(Timings.of("Browser: Articles to an article, click to painted", article));
     }
 
-    /** A medical reviewer's, who may decide whatever is in review. */
-    private static void measureHome(Chromium browser, String list, Report report) {
+    /** An author's has what they are writing; a medical reviewer's whatever is in review, which they may decide. */
+    private static void measureHome(Chromium browser, String list, String whose, String heading, Report report) {
         long[] home = new long[CLICKS];
         for (int i = 0; i < CLICKS; i++) {
             browser.open(list, ROW);
-            home[i] = click(browser, NAVIGATION.formatted("Home"), AWAITING);
+            home[i] = click(browser, NAVIGATION.formatted("Home"), HEADING.formatted(heading));
         }
-        report.add(Timings.of("Browser: Articles to a reviewer's Home, click to painted", home));
+        report.add(Timings.of("Browser: Articles to " + whose + " Home, click to painted", home));
     }
 
     /** How long it takes from a click until something is there and painted. */

@@ -22,6 +22,8 @@ record ListsAndSearch(Installation installation, Clinic clinic) implements Scena
             time(report, api, "List, last page", "?cursor=" + lastPage());
             time(report, api, "List, in review", "?stage=IN_REVIEW");
             time(report, api, "List, live", "?live=true");
+            time(report, api, "List, live and sent back: none", "?live=true&stage=CHANGES_REQUESTED");
+            time(report, api, "List, posts in review: none", "?kind=POST&stage=IN_REVIEW");
             time(report, api, "Search, a common word", "?query=" + Vocabulary.COMMON);
             time(report, api, "Search, a rare word", "?query=" + Vocabulary.RARE);
             time(report, api, "Search, a word that is nowhere", "?query=xylophagous");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.countersign.audit.IntegrityCheck;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.ListedArticles;
 import org.countersign.testing.TestPostgresql;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,10 +37,7 @@ class WhatTheBenchmarkLoadsKeepsEveryPromiseTest {
     @BeforeAll
     void load() throws Exception {
         rulesBefore = rules();
-        String database =
-                jdbc.sql("select current_database()").query(String.class).single();
-        BulkLoad.Database owner = () -> TestPostgresql.connect(database, TestPostgresql.OWNER);
-        new BulkLoad(owner, new Staff(), ARTICLES, 7).load(new Progress(silence()));
+        new BulkLoad(this::owner, new Staff(), ARTICLES, 7).load(new Progress(silence()));
     }
 
     @Test
@@ -48,6 +48,13 @@ class WhatTheBenchmarkLoadsKeepsEveryPromiseTest {
         assertThat(checks)
                 .hasSize(5)
                 .allSatisfy(check -> assertThat(check.run()).isInstanceOf(IntegrityCheck.Result.Kept.class));
+    }
+
+    @Test
+    void everyArticleIsInItsLists() throws SQLException {
+        try (Connection connection = owner()) {
+            assertThat(ListedArticles.untrue(connection)).isEqualTo("0");
+        }
     }
 
     @Test
@@ -67,6 +74,12 @@ class WhatTheBenchmarkLoadsKeepsEveryPromiseTest {
     @Test
     void triggersConstraintsAndIndexesAreThoseOfTheProduct() {
         assertThat(rules()).isEqualTo(rulesBefore).hasSizeGreaterThan(100);
+    }
+
+    private Connection owner() throws SQLException {
+        String database =
+                jdbc.sql("select current_database()").query(String.class).single();
+        return TestPostgresql.connect(database, TestPostgresql.OWNER);
     }
 
     private List<String> rules() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.countersign.testing.AtOnce;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestArticle;
@@ -50,7 +51,7 @@ class TwoCommentsAtOneMomentAreToldOfOnceTest {
             Future<Optional<NoticeId>> second = transaction.execute(status -> {
                 assertThat(tellOfAComment()).isPresent();
                 Future<Optional<NoticeId>> begun = others.submit(this::tellOfAComment);
-                awaitWaitingOrDone(begun);
+                AtOnce.untilItWaits(begun, jdbc);
                 return begun;
             });
             assertThat(second).isNotNull();
@@ -70,14 +71,5 @@ class TwoCommentsAtOneMomentAreToldOfOnceTest {
                         editor.id(),
                         "Discussed at once",
                         "desk"));
-    }
-
-    private void awaitWaitingOrDone(Future<?> other) {
-        while (!other.isDone()
-                && !jdbc.sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single()) {
-            Thread.onSpinWait();
-        }
     }
 }

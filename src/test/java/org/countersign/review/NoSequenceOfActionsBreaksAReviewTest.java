@@ -12,6 +12,7 @@ import org.countersign.content.Stage;
 import org.countersign.people.Role;
 import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.ListedArticles;
 import org.countersign.testing.PlainSql;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
@@ -166,6 +167,9 @@ class NoSequenceOfActionsBreaksAReviewTest {
                 .isEqualTo("0");
         assertThat(ListedReviews.untrue(owner))
                 .as("lists show whom each review waits for: %s", story)
+                .isEqualTo("0");
+        assertThat(ListedArticles.untrue(owner, article.id()))
+                .as("lists show each article as it is: %s", story)
                 .isEqualTo("0");
     }
 

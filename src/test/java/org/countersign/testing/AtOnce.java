@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people doing something in the same moment. */
 public final class AtOnce {
@@ -46,6 +47,16 @@ public final class AtOnce {
     /** The same deed as often as told. */
     public static <T> List<Outcome<T>> times(int count, Callable<T> deed) throws InterruptedException {
         return all(IntStream.range(0, count).mapToObj(ignored -> deed).toList());
+    }
+
+    /** Goes on when the other waits for a lock that somebody holds, or is done. */
+    public static void untilItWaits(Future<?> other, JdbcClient jdbc) {
+        while (!other.isDone()
+                && !jdbc.sql("select exists (select from pg_locks where not granted)")
+                        .query(Boolean.class)
+                        .single()) {
+            Thread.onSpinWait();
+        }
     }
 
     private static <T> Outcome<T> outcome(Future<T> future) throws InterruptedException {

@@ -4,9 +4,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives each application context a database of its own, used as the two roles of a real installation. */
+/**
+ * Gives each application context a database of its own, used as the two roles of a real installation. Comes before those of
+ * the application, one of which starts an embedded PostgreSQL where no other is named.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseForContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static {
