@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final AccountRepository accounts;
+    private final PeopleList list;
     private final OneTimeLinks links;
     private final AuditTrail auditTrail;
     private final CurrentPerson currentPerson;
@@ -28,11 +29,13 @@ public class People {
 
     People(
             AccountRepository accounts,
+            PeopleList list,
             OneTimeLinks links,
             AuditTrail auditTrail,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.list = list;
         this.links = links;
         this.auditTrail = auditTrail;
         this.currentPerson = currentPerson;
@@ -44,16 +47,14 @@ public class People {
     @Transactional(readOnly = true)
     public List<Person> matching(String text) {
         String escaped = TypedText.searchable(text).toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-        return accounts.matching("%" + escaped + "%").stream()
-                .map(Account::person)
-                .toList();
+        return list.matching("%" + escaped + "%");
     }
 
     /** Active people who hold any of the roles, by name: to choose authors and reviewers from. */
     @PreAuthorize("hasAnyRole('AUTHOR', 'REVIEWER', 'EDITOR', 'ADMIN')")
     @Transactional(readOnly = true)
     public List<PersonName> withAnyOf(Collection<Role> roles) {
-        return accounts.activeWithAnyOf(roles);
+        return list.activeWithAnyOf(roles);
     }
 
     /** @throws RefusedException when there is no such person */
@@ -152,7 +153,7 @@ public class People {
 
     /** A sentence before the database's trigger would refuse it. */
     private void keepAnAdministratorBesides(Person person) {
-        boolean another = accounts.activeWithAnyOf(Set.of(Role.ADMIN)).stream()
+        boolean another = list.activeWithAnyOf(Set.of(Role.ADMIN)).stream()
                 .anyMatch(administrator -> !administrator.id().equals(person.id()));
         if (!another) {
             throw new RefusedException(

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.util.Map;
 import org.countersign.audit.AuditAction;
 import org.countersign.audit.AuditTrail;
+import org.springframework.aop.Advisor;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -22,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Services check for themselves who calls.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
+@EnableMethodSecurity(prePostEnabled = false)
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/desk/sign-in";
@@ -45,6 +49,13 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/desk")
                         .anyRequest(request -> request.permitAll()));
         return http.build();
+    }
+
+    /** The one annotation that services use: each kind more is looked for in every method of every bean at the start. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor preAuthorize() {
+        return AuthorizationManagerBeforeMethodInterceptor.preAuthorize();
     }
 
     @Bean

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Standings {
 
-    private final AccountRepository accounts;
+    private final PeopleList people;
 
-    Standings(AccountRepository accounts) {
-        this.accounts = accounts;
+    Standings(PeopleList people) {
+        this.people = people;
     }
 
     /**
@@ -18,9 +18,7 @@ public class Standings {
      * is one statement, while each request and each message of a tab would wait for a commit.
      */
     public Optional<DeskPrincipal> now(DeskPrincipal then) {
-        return accounts.standing(then.person().id().value())
-                .filter(Account::active)
-                .filter(account -> account.sessionEpoch() == then.sessionEpoch())
-                .map(account -> new DeskPrincipal(account.person(), account.sessionEpoch()));
+        return people.standing(then.person().id(), then.sessionEpoch())
+                .map(person -> new DeskPrincipal(person, then.sessionEpoch()));
     }
 }

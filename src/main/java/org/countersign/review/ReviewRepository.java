@@ -3,11 +3,10 @@ package org.countersign.review;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 
 interface ReviewRepository extends JpaRepository<ReviewRequest, UUID> {
 
-    @Query(
-            "select r from ReviewRequest r where r.article = :article and r.outcome = org.countersign.review.Outcome.OPEN")
+    @NativeQuery("select * from review where article_id = :article and outcome = 'OPEN'")
     Optional<ReviewRequest> findOpen(UUID article);
 }
