@@ -2,7 +2,6 @@ package org.countersign.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,17 +44,13 @@ class ArticleList {
         if (filter.text().isEmpty()) {
             return kept(filter, after, limit);
         }
-        ListConditions conditions = conditions(filter);
-        if (after != null) {
-            addCursor(conditions, after);
-        }
-        return search.page(COLUMNS, ORDER, filter.text(), conditions, limit, (row, index) -> row(row));
+        return search.page(COLUMNS, ORDER, filter, after, limit, (row, index) -> row(row));
     }
 
     private List<ArticleRow> newest(@Nullable ArticleCursor after, int limit) {
         ListConditions conditions = new ListConditions();
         if (after != null) {
-            addCursor(conditions, after);
+            conditions.add(after);
         }
         conditions.add(limit);
         return jdbc.sql(COLUMNS + conditions.where() + ORDER + " limit ?")
@@ -70,13 +65,6 @@ class ArticleList {
                 .params(newest.values())
                 .query((row, index) -> row(row))
                 .list();
-    }
-
-    private static void addCursor(ListConditions conditions, ArticleCursor after) {
-        conditions.add(
-                "(d.changed_at, d.article_id) < (?, ?)",
-                Timestamp.from(after.changedAt()),
-                after.id().value());
     }
 
     /** Those whose newest signed revision was not published yet, the longest waiting first. */
@@ -96,40 +84,8 @@ class ArticleList {
                     .query(Integer.class)
                     .single();
         }
-        return search.page(IDS, ORDER, filter.text(), conditions(filter), bound, (row, index) -> index)
+        return search.page(IDS, ORDER, filter, null, bound, (row, index) -> index)
                 .size();
-    }
-
-    /** Of what is searched; what is only narrowed is a {@link KeptList}. */
-    private static ListConditions conditions(ArticleFilter filter) {
-        ListConditions conditions = new ListConditions();
-        if (filter.kind() != null) {
-            conditions.add("a.kind = ?", filter.kind().name());
-        }
-        if (filter.stage() != null) {
-            conditions.add("a.stage = ?", filter.stage().name());
-        }
-        if (filter.live() != null) {
-            conditions.add(filter.live() ? "a.live_number is not null" : "a.live_number is null");
-        }
-        if (filter.writer() != null) {
-            conditions.addNarrow(
-                    "exists (select from draft_contributor c where c.article_id = d.article_id and c.person_id = ?)",
-                    filter.writer().value());
-        }
-        if (filter.reviewer() != null) {
-            conditions.addNarrow(
-                    "d.article_id in (select article_id from article_reviewer where person_id = ?)",
-                    filter.reviewer().value());
-        }
-        if (filter.topic() != null) {
-            conditions.addNarrow("""
-                d.article_id in (
-                    select article_id from article_topic
-                    where topic_id in (select id from topic where id = ? union all select id from topic where parent_id = ?))
-                """, filter.topic().value(), filter.topic().value());
-        }
-        return conditions;
     }
 
     private static ArticleRow row(ResultSet row) throws SQLException {

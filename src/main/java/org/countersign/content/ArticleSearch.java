@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.countersign.shared.ArticleId;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
@@ -13,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Searches articles by words of their text, or any part of their title. What frequent words find is found by walking
- * backwards from the newest article until the page is full, what others find by the indexes of words and of titles.
- * See decision 0053.
+ * backwards from the newest article, of all or of a {@link KeptList}, until the page is full; what others find by the
+ * indexes of words and of titles. See decision 0053.
  */
 @Component
 class ArticleSearch {
@@ -27,16 +30,9 @@ class ArticleSearch {
          cross join lateral (
             select from draft_text t where t.article_id = a.id
                 and (lower(d.title) like ? or t.words @@ websearch_to_tsquery('english', ?)) offset 0) found
-        where true\
         """;
 
     private static final String BY_WORDS = """
-        select d.changed_at, d.article_id
-        from draft d join article a on a.id = d.article_id join draft_text t on t.article_id = d.article_id
-        where t.words @@ websearch_to_tsquery('english', ?)\
-        """;
-
-    private static final String BY_RARE_WORDS = """
         select d.changed_at, d.article_id
         from drafts_with_words(websearch_to_tsquery('english', ?)) t
         join draft d on d.article_id = t.article_id join article a on a.id = d.article_id where true\
@@ -46,6 +42,8 @@ class ArticleSearch {
         select d.changed_at, d.article_id from draft d join article a on a.id = d.article_id
         where lower(d.title) like ?\
         """;
+
+    private static final int LONGEST_STRETCH = 2_000;
 
     private final JdbcOperations jdbc;
     private final WordFrequency frequency;
@@ -57,35 +55,122 @@ class ArticleSearch {
 
     /** A page of rows; {@code columns} and {@code order} name {@code draft d} and {@code article a}. */
     <T> List<T> page(
-            String columns, String order, String text, ListConditions conditions, int limit, RowMapper<T> mapper) {
-        boolean isFrequent = frequency.isFrequent(text);
-        String byWords = isFrequent ? BY_WORDS : BY_RARE_WORDS;
-        Query query = isFrequent && !conditions.areNarrow()
-                ? walking(columns, order, text, conditions, limit)
-                : eachWay(byWords, columns, order, text, conditions, limit);
-        return jdbc.query(query::plannedForItsWords, mapper);
+            String columns,
+            String order,
+            ArticleFilter filter,
+            @Nullable ArticleCursor after,
+            int limit,
+            RowMapper<T> mapper) {
+        String text = filter.text();
+        if (!frequency.isFrequent(text)) {
+            return jdbc.query(eachWay(columns, order, filter, after, limit)::plannedForItsWords, mapper);
+        }
+        if (!filter.equals(ArticleFilter.matching(text))) {
+            return through(KeptList.narrowed(filter), columns, order, text, after, limit, mapper);
+        }
+        ListConditions conditions = new ListConditions();
+        if (after != null) {
+            conditions.add(after);
+        }
+        return jdbc.query(walking(columns, order, text, conditions, limit)::plannedForItsWords, mapper);
     }
 
     private static Query walking(String columns, String order, String text, ListConditions conditions, int limit) {
         List<Object> values = new ArrayList<>(List.of(partOfTitle(text), text));
         values.addAll(conditions.values());
         values.add(limit);
-        return new Query(columns + WALKING + conditions.and() + order + " limit ?", values);
+        return new Query(columns + WALKING + conditions.where() + order + " limit ?", values);
+    }
+
+    /** By one stretch of the list after the other, each longer than the one before, until the page is full. */
+    private <T> List<T> through(
+            KeptList list,
+            String columns,
+            String order,
+            String text,
+            @Nullable ArticleCursor after,
+            int limit,
+            RowMapper<T> mapper) {
+        List<T> page = new ArrayList<>();
+        @Nullable ArticleCursor passed = after;
+        int length = 2 * limit;
+        while (true) {
+            List<ArticleCursor> stretch = read(list.newest(passed, length));
+            if (!stretch.isEmpty()) {
+                ListConditions within = new ListConditions();
+                within.add("d.article_id = any (cast(? as uuid[]))", (Object) ids(stretch));
+                page.addAll(jdbc.query(
+                        walking(columns, order, text, within, limit - page.size())::plannedForItsWords, mapper));
+                passed = stretch.getLast();
+            }
+            if (page.size() == limit || stretch.size() < length) {
+                return page;
+            }
+            length = Math.min(4 * length, LONGEST_STRETCH);
+        }
+    }
+
+    private List<ArticleCursor> read(KeptList.Query newest) {
+        return jdbc.query(
+                newest.sql(),
+                (row, index) -> new ArticleCursor(
+                        row.getTimestamp("changed_at").toInstant(),
+                        new ArticleId(row.getObject("article_id", UUID.class))),
+                newest.values().toArray());
+    }
+
+    private static String[] ids(List<ArticleCursor> stretch) {
+        return stretch.stream().map(article -> article.id().toString()).toArray(String[]::new);
     }
 
     private static Query eachWay(
-            String byWords, String columns, String order, String text, ListConditions conditions, int limit) {
+            String columns, String order, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
+        ListConditions conditions = conditions(filter);
+        if (after != null) {
+            conditions.add(after);
+        }
         String rest = conditions.and() + order + " limit ?";
         List<Object> values = new ArrayList<>();
-        for (String searched : List.of(text, partOfTitle(text))) {
+        for (String searched : List.of(filter.text(), partOfTitle(filter.text()))) {
             values.add(searched);
             values.addAll(conditions.values());
             values.add(limit);
         }
         values.add(limit);
-        String found = "with found as ((" + byWords + rest + ") union (" + BY_TITLE + rest + ")) ";
+        String found = "with found as ((" + BY_WORDS + rest + ") union (" + BY_TITLE + rest + ")) ";
         return new Query(
                 found + columns + " join found on found.article_id = d.article_id" + order + " limit ?", values);
+    }
+
+    private static ListConditions conditions(ArticleFilter filter) {
+        ListConditions conditions = new ListConditions();
+        if (filter.kind() != null) {
+            conditions.add("a.kind = ?", filter.kind().name());
+        }
+        if (filter.stage() != null) {
+            conditions.add("a.stage = ?", filter.stage().name());
+        }
+        if (filter.live() != null) {
+            conditions.add(filter.live() ? "a.live_number is not null" : "a.live_number is null");
+        }
+        if (filter.writer() != null) {
+            conditions.add(
+                    "exists (select from draft_contributor c where c.article_id = d.article_id and c.person_id = ?)",
+                    filter.writer().value());
+        }
+        if (filter.reviewer() != null) {
+            conditions.add(
+                    "d.article_id in (select article_id from article_reviewer where person_id = ?)",
+                    filter.reviewer().value());
+        }
+        if (filter.topic() != null) {
+            conditions.add("""
+                d.article_id in (
+                    select article_id from article_topic
+                    where topic_id in (select id from topic where id = ? union all select id from topic where parent_id = ?))
+                """, filter.topic().value(), filter.topic().value());
+        }
+        return conditions;
     }
 
     private record Query(String sql, List<Object> values) {

@@ -1,5 +1,6 @@
 package org.countersign.content;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,21 +9,18 @@ final class ListConditions {
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
-    private boolean narrow;
 
     void add(String condition, Object... itsValues) {
         texts.add(condition);
         values.addAll(List.of(itsValues));
     }
 
-    /** One that few articles meet, however many there are: better found by it than passed by one after the other. */
-    void addNarrow(String condition, Object... itsValues) {
-        add(condition, itsValues);
-        narrow = true;
-    }
-
-    boolean areNarrow() {
-        return narrow;
+    /** What comes behind this place. */
+    void add(ArticleCursor after) {
+        add(
+                "(d.changed_at, d.article_id) < (?, ?)",
+                Timestamp.from(after.changedAt()),
+                after.id().value());
     }
 
     /** A value that stands behind the conditions. */

@@ -71,11 +71,21 @@ class AFrequentWordIsFoundInTheNewestTextsTest {
                 .isLessThan(500);
     }
 
+    @Test
+    void andInNoneWhereNoneMeetsThem() {
+        assertThat(looksFor(new ArticleFilter("narwhal", null, Stage.CHANGES_REQUESTED, true, null, null, null), 0))
+                .isZero();
+    }
+
     private int looksFor(ArticleFilter filter) {
+        return looksFor(filter, 20);
+    }
+
+    private int looksFor(ArticleFilter filter, int found) {
         return clinic.as(
                 jonas,
                 () -> transaction.execute(status -> {
-                    assertThat(articles.list(filter, null, 20)).hasSize(20);
+                    assertThat(articles.list(filter, null, 20)).hasSize(found);
                     return jdbc.sql(TEXTS_LOOKED_AT).query(Integer.class).single();
                 }));
     }
