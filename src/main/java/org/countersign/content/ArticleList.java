@@ -44,7 +44,7 @@ class ArticleList {
         if (filter.text().isEmpty()) {
             return kept(filter, after, limit);
         }
-        return search.page(COLUMNS, ORDER, filter, after, limit, (row, index) -> row(row));
+        return search.page(new ArticleSearch.Shown<>(COLUMNS, ORDER, (row, index) -> row(row)), filter, after, limit);
     }
 
     private List<ArticleRow> newest(@Nullable ArticleCursor after, int limit) {
@@ -84,7 +84,7 @@ class ArticleList {
                     .query(Integer.class)
                     .single();
         }
-        return search.page(IDS, ORDER, filter, null, bound, (row, index) -> index)
+        return search.page(new ArticleSearch.Shown<>(IDS, ORDER, (row, index) -> index), filter, null, bound)
                 .size();
     }
 

@@ -43,6 +43,7 @@ class ArticleSearch {
         where lower(d.title) like ?\
         """;
 
+    /** So many texts at once, where the word is in hardly any of a list. */
     private static final int LONGEST_STRETCH = 2_000;
 
     private final JdbcOperations jdbc;
@@ -53,44 +54,38 @@ class ArticleSearch {
         this.frequency = frequency;
     }
 
-    /** A page of rows; {@code columns} and {@code order} name {@code draft d} and {@code article a}. */
-    <T> List<T> page(
-            String columns,
-            String order,
-            ArticleFilter filter,
-            @Nullable ArticleCursor after,
-            int limit,
-            RowMapper<T> mapper) {
+    /**
+     * What is shown of each article that is found.
+     *
+     * @param columns from {@code draft d} and {@code article a}, which the order names too
+     */
+    record Shown<T>(String columns, String order, RowMapper<T> mapper) {}
+
+    <T> List<T> page(Shown<T> shown, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         String text = filter.text();
         if (!frequency.isFrequent(text)) {
-            return jdbc.query(eachWay(columns, order, filter, after, limit)::plannedForItsWords, mapper);
+            return jdbc.query(eachWay(shown, filter, after, limit)::plannedForItsWords, shown.mapper());
         }
         if (!filter.equals(ArticleFilter.matching(text))) {
-            return through(KeptList.narrowed(filter), columns, order, text, after, limit, mapper);
+            return through(KeptList.narrowed(filter), shown, text, after, limit);
         }
         ListConditions conditions = new ListConditions();
         if (after != null) {
             conditions.add(after);
         }
-        return jdbc.query(walking(columns, order, text, conditions, limit)::plannedForItsWords, mapper);
+        return walk(shown, text, conditions, limit);
     }
 
-    private static Query walking(String columns, String order, String text, ListConditions conditions, int limit) {
+    private <T> List<T> walk(Shown<T> shown, String text, ListConditions conditions, int limit) {
         List<Object> values = new ArrayList<>(List.of(partOfTitle(text), text));
         values.addAll(conditions.values());
         values.add(limit);
-        return new Query(columns + WALKING + conditions.where() + order + " limit ?", values);
+        Query query = new Query(shown.columns() + WALKING + conditions.where() + shown.order() + " limit ?", values);
+        return jdbc.query(query::plannedForItsWords, shown.mapper());
     }
 
     /** By one stretch of the list after the other, each longer than the one before, until the page is full. */
-    private <T> List<T> through(
-            KeptList list,
-            String columns,
-            String order,
-            String text,
-            @Nullable ArticleCursor after,
-            int limit,
-            RowMapper<T> mapper) {
+    private <T> List<T> through(KeptList list, Shown<T> shown, String text, @Nullable ArticleCursor after, int limit) {
         List<T> page = new ArrayList<>();
         @Nullable ArticleCursor passed = after;
         int length = 2 * limit;
@@ -99,8 +94,7 @@ class ArticleSearch {
             if (!stretch.isEmpty()) {
                 ListConditions within = new ListConditions();
                 within.add("d.article_id = any (cast(? as uuid[]))", (Object) ids(stretch));
-                page.addAll(jdbc.query(
-                        walking(columns, order, text, within, limit - page.size())::plannedForItsWords, mapper));
+                page.addAll(walk(shown, text, within, limit - page.size()));
                 passed = stretch.getLast();
             }
             if (page.size() == limit || stretch.size() < length) {
@@ -123,13 +117,12 @@ class ArticleSearch {
         return stretch.stream().map(article -> article.id().toString()).toArray(String[]::new);
     }
 
-    private static Query eachWay(
-            String columns, String order, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
+    private static Query eachWay(Shown<?> shown, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         ListConditions conditions = conditions(filter);
         if (after != null) {
             conditions.add(after);
         }
-        String rest = conditions.and() + order + " limit ?";
+        String rest = conditions.and() + shown.order() + " limit ?";
         List<Object> values = new ArrayList<>();
         for (String searched : List.of(filter.text(), partOfTitle(filter.text()))) {
             values.add(searched);
@@ -139,7 +132,8 @@ class ArticleSearch {
         values.add(limit);
         String found = "with found as ((" + BY_WORDS + rest + ") union (" + BY_TITLE + rest + ")) ";
         return new Query(
-                found + columns + " join found on found.article_id = d.article_id" + order + " limit ?", values);
+                found + shown.columns() + " join found on found.article_id = d.article_id" + shown.order() + " limit ?",
+                values);
     }
 
     private static ListConditions conditions(ArticleFilter filter) {
