@@ -25,7 +25,7 @@ begin
         from article a join draft d on d.article_id = a.id where a.id = listed
         on conflict do nothing;
 end $$;
-comment on function list_article is 'As its article and its draft are now. Takes the lock of the draft, as all must who read both to keep what they read.';
+comment on function list_article is 'Puts an article into a list, as it and its draft are now. Takes the lock of the draft, as everybody does who keeps what follows from both.';
 
 create function draft_is_listed() returns trigger language plpgsql as $$
 begin
@@ -34,41 +34,25 @@ begin
 end $$;
 create trigger draft_is_listed after insert on draft for each row execute function draft_is_listed();
 
-create function contributor_is_listed() returns trigger language plpgsql as $$
+-- With the name of the list, and of the column that says whose it is
+create function article_is_listed() returns trigger language plpgsql
+    security definer set search_path = public, pg_temp as $$
+declare
+    whose uuid := to_jsonb(coalesce(new, old)) ->> tg_argv[1];
 begin
-    perform list_article('WRITER', new.person_id, new.article_id);
+    if tg_op = 'INSERT' then
+        perform list_article(tg_argv[0], whose, new.article_id);
+    else
+        delete from listed_article where article_id = old.article_id and list = tg_argv[0] and list_of = whose;
+    end if;
     return null;
 end $$;
 create trigger draft_contributor_is_listed after insert on draft_contributor
-    for each row execute function contributor_is_listed();
-
-create function reviewer_is_listed() returns trigger language plpgsql
-    security definer set search_path = public, pg_temp as $$
-begin
-    if tg_op = 'INSERT' then
-        perform list_article('REVIEWER', new.person_id, new.article_id);
-    else
-        delete from listed_article
-            where article_id = old.article_id and list = 'REVIEWER' and list_of = old.person_id;
-    end if;
-    return null;
-end $$;
+    for each row execute function article_is_listed('WRITER', 'person_id');
 create trigger article_reviewer_is_listed after insert or delete on article_reviewer
-    for each row execute function reviewer_is_listed();
-
-create function topic_is_listed() returns trigger language plpgsql
-    security definer set search_path = public, pg_temp as $$
-begin
-    if tg_op = 'INSERT' then
-        perform list_article('TOPIC', new.topic_id, new.article_id);
-    else
-        delete from listed_article
-            where article_id = old.article_id and list = 'TOPIC' and list_of = old.topic_id;
-    end if;
-    return null;
-end $$;
+    for each row execute function article_is_listed('REVIEWER', 'person_id');
 create trigger article_topic_is_listed after insert or delete on article_topic
-    for each row execute function topic_is_listed();
+    for each row execute function article_is_listed('TOPIC', 'topic_id');
 
 create function change_of_article_is_listed() returns trigger language plpgsql
     security definer set search_path = public, pg_temp as $$
