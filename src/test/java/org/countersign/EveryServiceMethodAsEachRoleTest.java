@@ -2,11 +2,14 @@ package org.countersign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,13 +28,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PostFilter;
+import org.springframework.security.access.prepost.PreFilter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
 
 /**
  * Every public method of every service, as everybody. A new method fails this test until somebody has decided who may call
@@ -40,6 +49,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryServiceMethodAsEachRoleTest {
+
+    /** The product looks for PreAuthorize alone: these would be written down and do nothing. */
+    private static final List<Class<? extends Annotation>> UNHEEDED =
+            List.of(PostAuthorize.class, PreFilter.class, PostFilter.class, Secured.class);
 
     private record Operation(Object service, Method method) {
 
@@ -78,6 +91,21 @@ class EveryServiceMethodAsEachRoleTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void noneReliesOnAnAnnotationThatNobodyLooksFor() {
+        List<Method> methods = Stream.of(context.getBeanDefinitionNames())
+                .map(context::getType)
+                .filter(Objects::nonNull)
+                .map(ClassUtils::getUserClass)
+                .filter(type -> type.getPackageName().startsWith("org.countersign"))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .toList();
+        assertThat(methods)
+                .hasSizeGreaterThan(1_000)
+                .noneMatch(
+                        method -> UNHEEDED.stream().anyMatch(one -> AnnotatedElementUtils.hasAnnotation(method, one)));
     }
 
     @Test
