@@ -27,7 +27,9 @@ class ArticleList {
 
     private static final String ORDER = " order by d.changed_at desc, d.article_id desc";
 
-    private static final String FOUND = " join found on found.article_id = d.article_id";
+    private static final Shown<ArticleRow> ROWS = new Shown<>(COLUMNS, ORDER, (row, index) -> row(row));
+
+    private static final Shown<Integer> NUMBERS = new Shown<>(IDS, ORDER, (row, index) -> index);
 
     private final JdbcClient jdbc;
     private final ArticleSearch search;
@@ -44,7 +46,7 @@ class ArticleList {
         if (filter.text().isEmpty()) {
             return kept(filter, after, limit);
         }
-        return search.page(new ArticleSearch.Shown<>(COLUMNS, ORDER, (row, index) -> row(row)), filter, after, limit);
+        return search.page(ROWS, filter, after, limit);
     }
 
     private List<ArticleRow> newest(@Nullable ArticleCursor after, int limit) {
@@ -55,15 +57,15 @@ class ArticleList {
         conditions.add(limit);
         return jdbc.sql(COLUMNS + conditions.where() + ORDER + " limit ?")
                 .params(conditions.values())
-                .query((row, index) -> row(row))
+                .query(ROWS.mapper())
                 .list();
     }
 
     private List<ArticleRow> kept(ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
-        KeptList.Query newest = KeptList.narrowed(filter).newest(after, limit);
-        return jdbc.sql("with found as (" + newest.sql() + ") " + COLUMNS + FOUND + ORDER)
+        ListQuery newest = KeptList.narrowed(filter).newest(after, limit);
+        return jdbc.sql(ROWS.of(newest.sql()))
                 .params(newest.values())
-                .query((row, index) -> row(row))
+                .query(ROWS.mapper())
                 .list();
     }
 
@@ -71,21 +73,20 @@ class ArticleList {
     List<ArticleRow> readyToPublish(int limit) {
         return jdbc.sql(COLUMNS + " where a.ready_since is not null order by a.ready_since, a.id limit ?")
                 .param(limit)
-                .query((row, index) -> row(row))
+                .query(ROWS.mapper())
                 .list();
     }
 
     /** Counts no further than {@code bound}. */
     int count(ArticleFilter filter, int bound) {
         if (filter.text().isEmpty()) {
-            KeptList.Query counted = KeptList.narrowed(filter).count(bound);
+            ListQuery counted = KeptList.narrowed(filter).count(bound);
             return jdbc.sql(counted.sql())
                     .params(counted.values())
                     .query(Integer.class)
                     .single();
         }
-        return search.page(new ArticleSearch.Shown<>(IDS, ORDER, (row, index) -> index), filter, null, bound)
-                .size();
+        return search.page(NUMBERS, filter, null, bound).size();
     }
 
     private static ArticleRow row(ResultSet row) throws SQLException {

@@ -1,17 +1,12 @@
 package org.countersign.content;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.countersign.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,13 +49,7 @@ class ArticleSearch {
         this.frequency = frequency;
     }
 
-    /**
-     * What is shown of each article that is found.
-     *
-     * @param columns from {@code draft d} and {@code article a}, which the order names too
-     */
-    record Shown<T>(String columns, String order, RowMapper<T> mapper) {}
-
+    /** A page of what is found. */
     <T> List<T> page(Shown<T> shown, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         String text = filter.text();
         if (!frequency.isFrequent(text)) {
@@ -80,7 +69,8 @@ class ArticleSearch {
         List<Object> values = new ArrayList<>(List.of(partOfTitle(text), text));
         values.addAll(conditions.values());
         values.add(limit);
-        Query query = new Query(shown.columns() + WALKING + conditions.where() + shown.order() + " limit ?", values);
+        ListQuery query =
+                new ListQuery(shown.columns() + WALKING + conditions.where() + shown.order() + " limit ?", values);
         return jdbc.query(query::plannedForItsWords, shown.mapper());
     }
 
@@ -104,7 +94,7 @@ class ArticleSearch {
         }
     }
 
-    private List<ArticleCursor> read(KeptList.Query newest) {
+    private List<ArticleCursor> read(ListQuery newest) {
         return jdbc.query(
                 newest.sql(),
                 (row, index) -> new ArticleCursor(
@@ -117,7 +107,7 @@ class ArticleSearch {
         return stretch.stream().map(article -> article.id().toString()).toArray(String[]::new);
     }
 
-    private static Query eachWay(Shown<?> shown, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
+    private static ListQuery eachWay(Shown<?> shown, ArticleFilter filter, @Nullable ArticleCursor after, int limit) {
         ListConditions conditions = conditions(filter);
         if (after != null) {
             conditions.add(after);
@@ -130,10 +120,8 @@ class ArticleSearch {
             values.add(limit);
         }
         values.add(limit);
-        String found = "with found as ((" + BY_WORDS + rest + ") union (" + BY_TITLE + rest + ")) ";
-        return new Query(
-                found + shown.columns() + " join found on found.article_id = d.article_id" + shown.order() + " limit ?",
-                values);
+        String found = "(" + BY_WORDS + rest + ") union (" + BY_TITLE + rest + ")";
+        return new ListQuery(shown.of(found) + " limit ?", values);
     }
 
     private static ListConditions conditions(ArticleFilter filter) {
@@ -165,22 +153,6 @@ class ArticleSearch {
                 """, filter.topic().value(), filter.topic().value());
         }
         return conditions;
-    }
-
-    private record Query(String sql, List<Object> values) {
-
-        /**
-         * A plan that suits a frequent word is slow for a rare one, and the other way round. So the driver is told never
-         * to keep one: PostgreSQL then plans with the words, whose frequency it knows.
-         */
-        PreparedStatement plannedForItsWords(Connection connection) throws SQLException {
-            PreparedStatement statement = connection.prepareStatement(sql);
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            return statement;
-        }
     }
 
     private static String partOfTitle(String text) {

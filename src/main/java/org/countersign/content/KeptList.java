@@ -74,7 +74,7 @@ final class KeptList {
     }
 
     /** The times and the ids of its newest articles, the newest first. */
-    Query newest(@Nullable ArticleCursor after, int limit) {
+    ListQuery newest(@Nullable ArticleCursor after, int limit) {
         List<Object> values = values();
         String before = "";
         if (after != null) {
@@ -89,19 +89,20 @@ final class KeptList {
                 "d.changed_at, d.article_id",
                 " join draft d on d.article_id = l.article_id",
                 before + " order by l.changed_in desc, d.changed_at desc, d.article_id desc");
-        return new Query(
+        return new ListQuery(
                 "select distinct found.changed_at, found.article_id from " + found
                         + " order by found.changed_at desc, found.article_id desc limit ?",
                 values);
     }
 
     /** How many articles are in it, no further than {@code bound}. */
-    Query count(int bound) {
+    ListQuery count(int bound) {
         List<Object> values = values();
         values.addAll(List.of(bound, bound));
         // Under a topic and another one below it an article is found twice
         String ids = name == Name.TOPIC ? "select distinct found.article_id from " : "select from ";
-        return new Query("select count(*) from (" + ids + each("l.article_id", "", "") + " limit ?) bounded", values);
+        return new ListQuery(
+                "select count(*) from (" + ids + each("l.article_id", "", "") + " limit ?) bounded", values);
     }
 
     private List<Object> values() {
@@ -116,7 +117,4 @@ final class KeptList {
                 + " where l.list = ? and l.list_of = lists.id and l.stage = stages.stage and l.live = lives.live"
                 + " and l.kind = kinds.kind" + others.and() + rest + " limit ?) found";
     }
-
-    /** @param values for its question marks */
-    record Query(String sql, List<Object> values) {}
 }

@@ -2,7 +2,6 @@ package org.countersign.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.countersign.testing.Colleague;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,20 +110,10 @@ class ASearchFindsTheSameHoweverFrequentItsWordsAreTest {
             assertThat(idsOf(list.page(filter, null, 20)))
                     .as("with words frequent from %d matches on", frequent)
                     .isEqualTo(ids);
-            assertThat(oneByOne(list, filter)).isEqualTo(ids);
+            assertThat(OneByOne.read(after -> list.page(filter, after, 1))).isEqualTo(ids);
             assertThat(list.count(filter, 20)).isEqualTo(ids.size());
             assertThat(list.count(filter, 1)).isEqualTo(Math.min(1, ids.size()));
         }
-    }
-
-    private static List<ArticleId> oneByOne(ArticleList list, ArticleFilter filter) {
-        List<ArticleId> found = new ArrayList<>();
-        @Nullable ArticleCursor after = null;
-        for (List<ArticleRow> page = list.page(filter, null, 1); !page.isEmpty(); page = list.page(filter, after, 1)) {
-            found.addAll(idsOf(page));
-            after = page.getFirst().cursor();
-        }
-        return found;
     }
 
     private static List<ArticleId> idsOf(List<ArticleRow> rows) {

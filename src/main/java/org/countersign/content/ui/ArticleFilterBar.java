@@ -42,7 +42,7 @@ final class ArticleFilterBar extends Div {
 
     ArticleFilterBar(People people, TopicTree topics, Runnable changed) {
         this.changed = changed;
-        addClassName("filter-bar");
+        addClassNames("filter-bar", "in-rows");
         search.setPlaceholder("Search articles");
         search.setAriaLabel("Search articles");
         search.setPrefixComponent(Lucide.SEARCH.create());
