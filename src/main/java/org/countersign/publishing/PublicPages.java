@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.countersign.content.ArticleKind;
-import org.countersign.document.ArticleContent;
 import org.countersign.document.Particulars;
-import org.countersign.shared.ContentHash;
 import org.countersign.shared.Sha256;
-import org.countersign.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,62 +16,9 @@ import org.springframework.stereotype.Component;
 class PublicPages {
 
     private final JdbcClient jdbc;
-    private final PageRenderer renderer;
 
-    PublicPages(JdbcClient jdbc, PageRenderer renderer) {
+    PublicPages(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.renderer = renderer;
-    }
-
-    /** Makes the page of a publication anew, from what the database has of it. */
-    void render(UUID publication) {
-        String html = renderer.render(published(publication));
-        jdbc.sql("""
-                insert into publication_page (publication_id, html, entity_tag, rendered_with)
-                values (:id, :html, :tag, :with)
-                on conflict (publication_id) do update set html = excluded.html, entity_tag = excluded.entity_tag,
-                    rendered_with = excluded.rendered_with, rendered_at = now()
-                """)
-                .param("id", publication)
-                .param("html", html)
-                .param("tag", entityTag(html))
-                .param("with", renderer.rendersWith())
-                .update();
-    }
-
-    /** Live publications whose page is missing or was made with another template, site name or address. */
-    List<UUID> stale() {
-        return jdbc.sql("""
-                select p.id from publication p left join publication_page g on g.publication_id = p.id
-                where p.ended_at is null and g.rendered_with is distinct from ?
-                """)
-                .param(renderer.rendersWith())
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    private PublishedArticle published(UUID publication) {
-        return jdbc.sql("""
-                select p.kind, p.slug, p.published_at, p.content_hash, r.number, r.content::text as content,
-                    s.printed_name, s.credentials, s.signed_at,
-                    (select min(f.published_at) from publication f where f.article_id = p.article_id) as first_published
-                from publication p join revision r on r.id = p.revision_id join signature s on s.id = p.signature_id
-                where p.id = ?
-                """)
-                .param(publication)
-                .query((row, index) -> new PublishedArticle(
-                        ArticleKind.valueOf(row.getString("kind")),
-                        new Slug(row.getString("slug")),
-                        ArticleContent.decode(row.getString("content")),
-                        ContentHash.of(row.getBytes("content_hash")),
-                        row.getInt("number"),
-                        row.getTimestamp("first_published").toInstant(),
-                        row.getTimestamp("published_at").toInstant(),
-                        new PublishedArticle.ReviewLine(
-                                row.getString("printed_name"),
-                                row.getString("credentials"),
-                                row.getTimestamp("signed_at").toInstant())))
-                .single();
     }
 
     PublicAnswer answer(ArticleKind kind, String slug) {

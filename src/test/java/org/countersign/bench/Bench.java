@@ -2,8 +2,12 @@ package org.countersign.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures Countersign from outside: {@code ./countersign bench}. It makes a database of its own, fills it, starts the
@@ -35,9 +39,10 @@ public final class Bench {
             Installation installation = folder.holding(
                     Installation.start(options.launcher(), folder.path().resolve("data"), options.port()));
             Clinic clinic = load(installation, size, progress);
-            // Makes the public pages, which the measured start then finds
             progress.say("Starting it on what was loaded …");
             installation.restart("/");
+            progress.say("Waiting until it has made the public pages …");
+            awaitPublicPages(installation);
             Report report = new Report(Machine.describe(), clinic.sizes());
             for (Scenario scenario : Scenario.inOrder(options, installation, clinic, folder)) {
                 progress.say(scenario.name() + " …");
@@ -45,6 +50,25 @@ public final class Bench {
             }
             report.print(System.out);
             return report;
+        }
+    }
+
+    /** They are made in the background, beside which nothing is to be measured. */
+    private static void awaitPublicPages(Installation installation) throws Exception {
+        try (Connection owner = installation.owner();
+                PreparedStatement missing = owner.prepareStatement("""
+                    select exists (select from publication p where p.ended_at is null
+                        and not exists (select from publication_page g where g.publication_id = p.id))
+                    """)) {
+            while (isTrue(missing)) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+    }
+
+    private static boolean isTrue(PreparedStatement question) throws SQLException {
+        try (ResultSet answer = question.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 

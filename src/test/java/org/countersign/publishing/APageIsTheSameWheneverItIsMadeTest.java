@@ -2,6 +2,7 @@ package org.countersign.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.countersign.testing.DatabaseTest;
@@ -23,7 +24,7 @@ class APageIsTheSameWheneverItIsMadeTest {
     TestClinic clinic;
 
     @Autowired
-    PublicPages pages;
+    StalePages pages;
 
     @Autowired
     JdbcClient jdbc;
@@ -49,7 +50,7 @@ class APageIsTheSameWheneverItIsMadeTest {
                 .query(UUID.class)
                 .single();
         Map<String, @Nullable Object> before = page(live);
-        pages.render(live);
+        pages.makeAnew(List.of(live));
         assertThat(page(live)).isEqualTo(before);
     }
 
