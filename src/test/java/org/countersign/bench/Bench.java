@@ -2,9 +2,7 @@ package org.countersign.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +12,11 @@ import java.util.concurrent.TimeUnit;
  * packaged application on it as a user does, measures, prints a table, writes JSON, and removes what it made.
  */
 public final class Bench {
+
+    private static final String PAGES_MISSING = """
+            select count(*) from publication p where p.ended_at is null
+                and not exists (select from publication_page g where g.publication_id = p.id)
+            """;
 
     private Bench() {}
 
@@ -41,8 +44,7 @@ public final class Bench {
             Clinic clinic = load(installation, size, progress);
             progress.say("Starting it on what was loaded …");
             installation.restart("/");
-            progress.say("Waiting until it has made the public pages …");
-            awaitPublicPages(installation);
+            awaitPublicPages(installation, progress);
             Report report = new Report(Machine.describe(), clinic.sizes());
             for (Scenario scenario : Scenario.inOrder(options, installation, clinic, folder)) {
                 progress.say(scenario.name() + " …");
@@ -54,22 +56,17 @@ public final class Bench {
     }
 
     /** They are made in the background, beside which nothing is to be measured. */
-    private static void awaitPublicPages(Installation installation) throws Exception {
+    private static void awaitPublicPages(Installation installation, Progress progress) throws Exception {
         try (Connection owner = installation.owner();
-                PreparedStatement missing = owner.prepareStatement("""
-                    select exists (select from publication p where p.ended_at is null
-                        and not exists (select from publication_page g where g.publication_id = p.id))
-                    """)) {
-            while (isTrue(missing)) {
+                Statement statement = owner.createStatement()) {
+            int live = (int) Clinic.number(statement, "select count(*) from publication where ended_at is null");
+            progress.begin("Waiting for " + live + " public pages", live);
+            for (int missing = live; missing > 0; missing = (int) Clinic.number(statement, PAGES_MISSING)) {
+                progress.reached(live - missing);
                 TimeUnit.SECONDS.sleep(1);
             }
         }
-    }
-
-    private static boolean isTrue(PreparedStatement question) throws SQLException {
-        try (ResultSet answer = question.executeQuery()) {
-            return answer.next() && answer.getBoolean(1);
-        }
+        progress.end();
     }
 
     /** What cannot be measured here leaves the other figures alone. */

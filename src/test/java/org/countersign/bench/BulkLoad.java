@@ -65,10 +65,10 @@ final class BulkLoad {
             // The triggers' queries are planned for tables that have rows, or each would read them from end to end
             statement.execute("analyze");
             loadTheRest(progress);
-            indexes.makeAgain(connection);
+            progress.end();
+            indexes.makeAgain(connection, progress);
             statement.execute("vacuum analyze");
         }
-        progress.end();
         return special;
     }
 

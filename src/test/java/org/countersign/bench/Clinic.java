@@ -60,7 +60,7 @@ record Clinic(
         return sizes;
     }
 
-    private static long number(Statement statement, String query) throws SQLException {
+    static long number(Statement statement, String query) throws SQLException {
         try (ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);

@@ -32,12 +32,16 @@ record SearchIndexes(Map<String, String> definitions) {
         return new SearchIndexes(definitions);
     }
 
-    void makeAgain(Connection connection) throws SQLException {
+    void makeAgain(Connection connection, Progress progress) throws SQLException {
+        progress.begin("Making the indexes by words", definitions.size());
         try (Statement statement = connection.createStatement()) {
             statement.execute("set maintenance_work_mem = '512MB'");
+            int made = 0;
             for (String definition : definitions.values()) {
                 statement.execute(definition);
+                progress.reached(++made);
             }
         }
+        progress.end();
     }
 }
