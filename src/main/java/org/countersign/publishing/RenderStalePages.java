@@ -48,11 +48,11 @@ class RenderStalePages {
                 tellOfTheEnd(made);
                 return;
             }
-            if (made == 0) {
+            if (after.equals(BEFORE_ALL)) {
                 log.info("Making public pages anew: their template, or the site's name or address, has changed");
             }
-            pages.makeAnew(stale);
-            later(stale.getLast(), made + stale.size(), Duration.ofNanos(System.nanoTime() - began));
+            int more = pages.makeAnew(stale);
+            later(stale.getLast(), made + more, Duration.ofNanos(System.nanoTime() - began));
         } catch (DataAccessException | TransactionException e) {
             log.warn("Making public pages anew goes on in {} seconds", AFTER_A_FAILURE.toSeconds(), e);
             later(after, made, AFTER_A_FAILURE);
@@ -65,7 +65,7 @@ class RenderStalePages {
 
     private static void tellOfTheEnd(int made) {
         if (made > 0) {
-            log.info("{} public pages were made anew", made);
+            log.info("Public pages made anew: {}", made);
         }
     }
 }

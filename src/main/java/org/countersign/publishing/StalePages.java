@@ -49,8 +49,10 @@ class StalePages {
     /**
      * Makes the pages of publications from what the database has of them, and keeps them as one change: with each change,
      * every node forgets the answers that it keeps ready. A page that cannot be made stays as it is.
+     *
+     * @return how many could be made
      */
-    void makeAnew(List<UUID> publications) {
+    int makeAnew(List<UUID> publications) {
         Map<UUID, String> made = new LinkedHashMap<>();
         for (UUID publication : publications) {
             try {
@@ -62,6 +64,7 @@ class StalePages {
             }
         }
         transaction.executeWithoutResult(status -> made.forEach(this::keep));
+        return made.size();
     }
 
     private void keep(UUID publication, String html) {

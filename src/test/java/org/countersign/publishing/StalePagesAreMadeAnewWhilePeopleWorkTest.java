@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestClinic;
 import org.countersign.testing.TestPostgresql;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -24,6 +28,9 @@ class StalePagesAreMadeAnewWhilePeopleWorkTest {
 
     /** One more than are made at a time. */
     private static final int ARTICLES = 21;
+
+    /** Longer than any page takes. */
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     @Autowired
     TestClinic clinic;
@@ -66,12 +73,24 @@ class StalePagesAreMadeAnewWhilePeopleWorkTest {
 
     @Test
     void butForOneThatCannotBeMadeWhichStaysAsItWas() {
-        StalePages pages = new StalePages(jdbc, transaction, new FailsFor("Made anew 7"));
+        StalePages pages = new StalePages(
+                jdbc, transaction, new FailsFor("Made anew 7", new IllegalStateException("Nobody can make this page")));
         List<UUID> stale = pages.find(new UUID(0, 0), ARTICLES);
         assertThat(stale).hasSize(ARTICLES);
-        pages.makeAnew(stale);
+        assertThat(pages.makeAnew(stale)).isEqualTo(ARTICLES - 1);
         assertThat(old()).isEqualTo(1);
         assertThat(pages.find(new UUID(0, 0), ARTICLES)).hasSize(1);
+    }
+
+    @Test
+    void alsoWhenTheDatabaseWasAwayForAWhile() {
+        FailsFor failing =
+                new FailsFor("Made anew 7", new TransientDataAccessResourceException("The database is away"));
+        try (PassesTheTime time = new PassesTheTime(failing)) {
+            new RenderStalePages(new StalePages(jdbc, transaction, failing), time).begin();
+            assertThat(old()).isZero();
+            assertThat(time.longestPause).isGreaterThan(LONG);
+        }
     }
 
     private int live() {
@@ -89,9 +108,12 @@ class StalePagesAreMadeAnewWhilePeopleWorkTest {
     private class FailsFor implements PageRenderer {
 
         private final String title;
+        private final RuntimeException problem;
+        private boolean mended;
 
-        FailsFor(String title) {
+        FailsFor(String title, RuntimeException problem) {
             this.title = title;
+            this.problem = problem;
         }
 
         @Override
@@ -101,10 +123,32 @@ class StalePagesAreMadeAnewWhilePeopleWorkTest {
 
         @Override
         public String render(PublishedArticle article) {
-            if (article.content().title().equals(title)) {
-                throw new IllegalStateException("Nobody can make the page of " + title);
+            if (!mended && article.content().title().equals(title)) {
+                throw problem;
             }
             return renderer.render(article);
+        }
+    }
+
+    /** Does at once what is to be done later, and mends what failed as soon as somebody waits for that. */
+    private static class PassesTheTime extends SimpleAsyncTaskScheduler {
+
+        private final FailsFor failing;
+        private Duration longestPause = Duration.ZERO;
+
+        PassesTheTime(FailsFor failing) {
+            this.failing = failing;
+        }
+
+        @Override
+        public ScheduledFuture<?> schedule(Runnable task, Instant when) {
+            Duration pause = Duration.between(Instant.now(), when);
+            if (pause.compareTo(longestPause) > 0) {
+                longestPause = pause;
+            }
+            failing.mended = pause.compareTo(LONG) > 0;
+            task.run();
+            return super.schedule(() -> {}, Instant.now());
         }
     }
 }
