@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestArticle;
 import org.countersign.testing.TestClinic;
-import org.countersign.testing.TestPostgresql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,7 @@ class EveryNodeHearsOfWhatPatientsSeeTest {
 
     @BeforeEach
     void listen() throws SQLException {
-        String database =
-                jdbc.sql("select current_database()").query(String.class).single();
-        otherNode = TestPostgresql.connect(database, TestPostgresql.APPLICATION);
+        otherNode = clinic.sqlAsApplication().connect();
         otherNode.createStatement().execute("listen countersign_public");
     }
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestClinic;
-import org.countersign.testing.TestPostgresql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -58,9 +57,7 @@ class StalePagesAreMadeAnewWhilePeopleWorkTest {
 
     @Test
     void allOfThemAndEveryNodeForgetsItsAnswersOnceForTwenty() throws SQLException {
-        String database =
-                jdbc.sql("select current_database()").query(String.class).single();
-        try (Connection otherNode = TestPostgresql.connect(database, TestPostgresql.APPLICATION);
+        try (Connection otherNode = clinic.sqlAsApplication().connect();
                 Statement listening = otherNode.createStatement()) {
             listening.execute("listen countersign_public");
             rendering.begin();
