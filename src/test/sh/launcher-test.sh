@@ -274,6 +274,7 @@ check 'and prepares nothing again' test "$(grep -c . "$scene/practice.log")" -eq
 touch -t 203801010000 "$checkout/target/countersign.jar"
 launch run
 check 'a newer jar is unpacked anew' not prints '<-XX:AOTCache=target/unpacked/start.aot>'
+check 'and once, even one from the future' not test "$checkout/target/unpacked/countersign.jar" -ot "$checkout/target/countersign.jar"
 
 # ---- Building
 
